@@ -48,6 +48,13 @@ function columnQuantity(name: string, nature: Nature): Quantity {
   return nature === 'flow' ? { sql: name, flow: name } : { sql: name };
 }
 
+const inventories = ['results_in_force', 'results_in_force_digitised', 'old_files', 'old_files_digitised'];
+
+/** True for the levels that carry a date of their own, `stock_on`. */
+export function isInventory(name: QuantityName | undefined): boolean {
+  return name !== undefined && inventories.includes(name);
+}
+
 /** The quantity of that name: a derived one, or a count column of `case-files` as it is. Throws on any other name. */
 export function quantity(name: QuantityName): Quantity {
   if (isDerived(name)) return derived[name];

@@ -1,0 +1,46 @@
+const days = "date_diff('day', period_start, period_end) + 1";
+
+/**
+ * One row per agency × indicator × period, whole agency only: every published period, and every year added from
+ * shorter periods. Where a cumulative and an in-period row span the same days, the cumulative one is shown.
+ */
+export const measuresSql = `WITH published AS (
+  SELECT agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator, printed_value,
+    source_ids, rows, coalesce(stock_on, period_end) AS stock_on, status, method, ${days} AS covered_days
+  FROM reported
+  QUALIFY row_number() OVER (
+    PARTITION BY agency_id, indicator_id, period_start, period_end ORDER BY cumulative DESC
+  ) = 1
+), years AS (
+  SELECT f.agency_id, f.indicator_id, f.measured_start AS period_start, f.measured_end AS period_end, f.cumulative,
+    f.numerator, f.denominator, CAST(NULL AS DECIMAL(18,6)) AS printed_value, f.source_ids, f.rows,
+    f.measured_end AS stock_on, f.status, 'periods' AS method, f.covered_days
+  FROM figures f
+  WHERE f.row_count > 1
+    AND f.span_start = make_date(year(f.span_end), 1, 1) AND f.span_end = make_date(year(f.span_end), 12, 31)
+    AND NOT EXISTS (
+      SELECT 1 FROM published p
+      WHERE p.agency_id = f.agency_id AND p.indicator_id = f.indicator_id
+        AND p.period_start = f.measured_start AND p.period_end = f.measured_end
+    )
+)
+SELECT m.agency_id, m.indicator_id, m.period_start, m.period_end, m.cumulative,
+  m.numerator, CASE WHEN i.kind = 'ratio' THEN m.denominator END AS denominator,
+  CASE i.kind
+    WHEN 'ratio' THEN CAST(m.numerator AS DOUBLE) / CAST(nullif(m.denominator, 0) AS DOUBLE)
+    WHEN 'count' THEN CAST(m.numerator AS DOUBLE)
+    ELSE CAST(m.printed_value AS DOUBLE) END AS value,
+  m.printed_value, i.kind,
+  CASE
+    WHEN i.kind = 'ratio' AND m.numerator = 0 AND m.denominator = 0 THEN 'no_files'
+    WHEN i.kind = 'ratio' AND (m.numerator IS NULL OR coalesce(m.denominator, 0) = 0) THEN 'not_reported'
+    WHEN i.kind = 'count' AND m.numerator IS NULL THEN 'not_reported'
+    WHEN i.kind IN ('points', 'printed') AND m.printed_value IS NULL THEN 'not_reported'
+  END AS missing_reason,
+  m.source_ids, m.rows,
+  CASE i.nature WHEN 'stock' THEN m.stock_on ELSE m.period_end END AS data_until,
+  m.status, m.method, m.covered_days, r.sample
+FROM (SELECT * FROM published UNION ALL BY NAME SELECT * FROM years) m
+JOIN indicators i ON i.indicator_id = m.indicator_id
+CROSS JOIN release r
+ORDER BY m.agency_id, m.indicator_id, m.period_start, m.period_end`;

@@ -1,0 +1,61 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+
+export type Cell = string | number | boolean | null;
+export type StoredRow = Readonly<Record<string, Cell>>;
+
+/** A text as an SQL literal. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Opens a database that may read local files but never loads or fetches an extension. In: a path or `:memory:`. */
+export async function openDatabase(
+  path = ':memory:',
+  options: Record<string, string> = {},
+): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(path, {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...options,
+  });
+  return instance.connect();
+}
+
+function plain(value: unknown): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return toSafeNumber(value);
+  return String(value);
+}
+
+function toSafeNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new Error(`count beyond exact numbers: ${value}`);
+  return number;
+}
+
+/**
+ * Runs a query. Out: rows as plain objects; dates and decimals as text, whole numbers as numbers.
+ * Throws with the SQL attached when the engine refuses it, and when a count is too large to be exact.
+ */
+export async function query(connection: DuckDBConnection, sql: string): Promise<StoredRow[]> {
+  try {
+    const reader = await connection.runAndReadAll(sql);
+    const names = reader.columnNames();
+    return reader
+      .getRows()
+      .map((row) => Object.fromEntries(names.map((name, index) => [name, plain(row[index])])));
+  } catch (cause) {
+    throw new Error(`query failed\n\nSQL: ${sql}`, { cause });
+  }
+}
+
+/** Runs statements for their effect. Throws with the SQL attached. */
+export async function run(connection: DuckDBConnection, sql: string): Promise<void> {
+  try {
+    await connection.run(sql);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`statement failed: ${reason}\n\nSQL: ${sql}`, { cause });
+  }
+}

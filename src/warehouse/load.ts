@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { createTableSql, definitions, indicatorRows } from '../model/sql.ts';
+import { columnsOf, type TableName, tableNames, tables } from '../model/tables.ts';
+import { type Cell, quote, run } from './database.ts';
+
+export interface LoadOptions {
+  /** True for the sample data set; every figure then carries the mark. */
+  readonly sample: boolean;
+}
+
+/** Files of a table inside a data set, as paths relative to the folder, in name order. */
+export async function filesOf(folder: string, table: TableName): Promise<string[]> {
+  const location: { file?: string; folder?: string } = tables[table].location;
+  if (location.file) return existsSync(join(folder, location.file)) ? [location.file] : [];
+  const inner = location.folder ?? '';
+  if (!existsSync(join(folder, inner))) return [];
+  const names = await readdir(join(folder, inner));
+  return names
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => `${inner}/${name}`);
+}
+
+/**
+ * The rows of one canonical CSV with their physical line. Checked files hold no newline inside a cell, so that
+ * the line is the row's position plus the header.
+ */
+function readCsvSql(folder: string, table: TableName, file: string): string {
+  const columns = [...columnsOf(table)].map(([name, meta]) => `${quote(name)}: ${quote(meta.sql)}`);
+  return `SELECT *, ${quote(file)}, row_number() OVER () + 1
+    FROM read_csv(${quote(join(folder, file))}, columns = {${columns.join(', ')}}, header = true, delim = ',',
+      quote = '"', escape = '"', nullstr = '', auto_detect = false, strict_mode = true, new_line = '\\n',
+      max_line_size = 1000000)`;
+}
+
+async function loadTable(connection: DuckDBConnection, folder: string, table: TableName): Promise<void> {
+  await run(connection, createTableSql(table));
+  for (const file of await filesOf(folder, table)) {
+    await run(connection, `INSERT INTO ${table} ${readCsvSql(folder, table, file)}`);
+  }
+}
+
+const literal = (value: Cell | undefined): string =>
+  value === null || value === undefined ? 'NULL' : typeof value === 'string' ? quote(value) : String(value);
+
+const indicatorColumns = {
+  indicator_id: 'VARCHAR',
+  family: 'VARCHAR',
+  kind: 'VARCHAR',
+  origin: 'VARCHAR',
+  numerator: 'VARCHAR',
+  denominator: 'VARCHAR',
+  nature: 'VARCHAR',
+  edge: 'VARCHAR',
+  repairable: 'BOOLEAN',
+  better: 'VARCHAR',
+  maximum: 'BIGINT',
+  name_vi: 'VARCHAR',
+  name_en: 'VARCHAR',
+} as const;
+
+const indicatorNames = Object.keys(indicatorColumns) as readonly (keyof typeof indicatorColumns)[];
+
+async function loadIndicators(connection: DuckDBConnection): Promise<void> {
+  const columns = Object.entries(indicatorColumns).map(([name, type]) => `${name} ${type}`);
+  const rows = indicatorRows.map((row) => `(${indicatorNames.map((name) => literal(row[name])).join(', ')})`);
+  await run(connection, `CREATE TABLE indicators (${columns.join(', ')})`);
+  await run(connection, `INSERT INTO indicators VALUES ${rows.join(', ')}`);
+}
+
+/** The committed date up to which a data set speaks. In: its folder. Throws where release.json is missing or malformed. */
+export async function readAsOf(folder: string): Promise<string> {
+  const release: unknown = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8'));
+  if (
+    typeof release === 'object' &&
+    release !== null &&
+    'as_of' in release &&
+    typeof release.as_of === 'string'
+  ) {
+    return release.as_of;
+  }
+  throw new Error(`release.json without as_of: ${folder}`);
+}
+
+/** Loads a checked data set into empty tables. In: a folder that `checkDataSet` found without error. */
+export async function loadTables(
+  connection: DuckDBConnection,
+  folder: string,
+  options: LoadOptions,
+): Promise<void> {
+  const asOf = await readAsOf(folder);
+  await run(
+    connection,
+    `CREATE TABLE release AS SELECT DATE ${quote(asOf)} AS as_of, ${options.sample} AS sample`,
+  );
+  await loadIndicators(connection);
+  for (const table of tableNames) await loadTable(connection, folder, table);
+}
+
+/** Makes every derived relation, in order, each as a table. */
+export async function deriveTables(connection: DuckDBConnection): Promise<void> {
+  for (const { name, sql } of definitions) await run(connection, `CREATE TABLE ${name} AS ${sql}`);
+}
