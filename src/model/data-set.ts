@@ -1,0 +1,25 @@
+import type { ClauseVerdict, Measure, RowReference, Verdict } from './figures.ts';
+import type { Row, TableName } from './tables.ts';
+
+/** A row of a base table together with where it stands in the data folder. */
+export type Stored<T extends TableName> = Row<T> & RowReference;
+
+/** Everything the pages of one data set are made of; lists of an agency are absent where it has none. */
+export interface DataSet {
+  readonly name: 'real' | 'sample';
+  readonly sample: boolean;
+  /** The day the figures are published for; a period is over when it ended on or before it. */
+  readonly asOf: string;
+  readonly agencies: ReadonlyMap<string, Stored<'agencies'>>;
+  readonly plans: ReadonlyMap<string, Stored<'plans'>>;
+  readonly targets: ReadonlyMap<string, Stored<'targets'>>;
+  readonly sources: ReadonlyMap<string, Stored<'sources'>>;
+  readonly targetAgencies: readonly Stored<'target_agencies'>[];
+  readonly notes: readonly Stored<'notes'>[];
+  readonly statements: readonly Stored<'statements'>[];
+  /** Rows without two certain dates: listed with their source, in no measure. */
+  readonly context: readonly Stored<'case_files'>[];
+  readonly measures: ReadonlyMap<string, readonly Measure[]>;
+  readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+  readonly clauses: ReadonlyMap<string, readonly ClauseVerdict[]>;
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DataSet, Stored } from '../model/data-set.ts';
+import type { TableName } from '../model/tables.ts';
+import { openDatabase, query } from './database.ts';
+import { readFigures } from './figures.ts';
+
+export type DataSetName = DataSet['name'];
+
+/** Folder that holds `real.duckdb` and, where it is switched on, `sample.duckdb`; the build script sets it. */
+export const warehouseFolder = process.env['DUNG_HEN_WAREHOUSE'] ?? '.build/dev';
+
+export const warehousePath = (name: DataSetName): string => join(warehouseFolder, `${name}.duckdb`);
+
+// Tables were loaded from checked rows with the declared types, so that a stored row is a Row of its table.
+async function readTable<T extends TableName>(
+  connection: DuckDBConnection,
+  table: T,
+  where = 'true',
+): Promise<Stored<T>[]> {
+  const rows = await query(connection, `SELECT * FROM ${table} WHERE ${where} ORDER BY file, line`);
+  return rows as unknown as Stored<T>[];
+}
+
+function index<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
+  return new Map(rows.map((row) => [key(row), row]));
+}
+
+const ofAgency = (row: { readonly agency_id: string }): string => row.agency_id;
+
+async function readDataSet(name: DataSetName): Promise<DataSet> {
+  const connection = await openDatabase(warehousePath(name), { access_mode: 'READ_ONLY' });
+  const [release] = await query(connection, 'SELECT CAST(as_of AS VARCHAR) AS as_of FROM release');
+  const figures = await readFigures(connection);
+  return {
+    name,
+    sample: name === 'sample',
+    asOf: String(release?.['as_of']),
+    agencies: index(await readTable(connection, 'agencies'), (row) => row.agency_id),
+    plans: index(await readTable(connection, 'plans'), (row) => row.plan_id),
+    targets: index(await readTable(connection, 'targets'), (row) => row.target_id),
+    sources: index(await readTable(connection, 'sources'), (row) => row.source_id),
+    targetAgencies: await readTable(connection, 'target_agencies'),
+    notes: await readTable(connection, 'notes'),
+    statements: await readTable(connection, 'statements'),
+    context: await readTable(connection, 'case_files', 'period_start IS NULL OR period_end IS NULL'),
+    measures: Map.groupBy(figures.measures, ofAgency),
+    verdicts: Map.groupBy(figures.verdicts, ofAgency),
+    clauses: Map.groupBy(figures.clauses, ofAgency),
+  };
+}
+
+const loaded = new Map<DataSetName, Promise<DataSet>>();
+
+/**
+ * The data set that the build made, read once. Throws where the warehouse was not built; `npm run build`,
+ * `npm start` and `npm run dev` build it first.
+ */
+export function loadDataSet(name: DataSetName): Promise<DataSet> {
+  if (!existsSync(warehousePath(name))) throw new Error(`no warehouse at ${warehousePath(name)}`);
+  const known = loaded.get(name) ?? readDataSet(name);
+  loaded.set(name, known);
+  return known;
+}
