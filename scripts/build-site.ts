@@ -1,0 +1,85 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { printReport } from '../src/model/report/text.ts';
+import { site } from '../src/site.config.ts';
+import { buildWarehouse } from '../src/warehouse/build.ts';
+import { checkDataSet } from '../src/warehouse/check-folder.ts';
+import { exportDownloads } from '../src/warehouse/export.ts';
+import { mendLeftovers, replaceFolder } from '../src/warehouse/swap.ts';
+import { runAstro } from './run-astro.ts';
+
+interface DataSetPlace {
+  readonly name: 'real' | 'sample';
+  readonly folder: string;
+  /** Where its files stand below the site's root, and what their names begin with. */
+  readonly path: string;
+  readonly prefix: string;
+}
+
+const dataFolder = process.env['DATA_FOLDER'] ?? 'data';
+const builds = '.build';
+
+const real: DataSetPlace = { name: 'real', folder: dataFolder, path: 'data', prefix: '' };
+const sample: DataSetPlace = {
+  name: 'sample',
+  folder: join(dataFolder, 'sample'),
+  path: 'sample/data',
+  prefix: 'mau-',
+};
+
+const places: readonly DataSetPlace[] = site.sample ? [real, sample] : [real];
+
+/** Checks every data set that will be published and prints what is wrong. Out: false when there is an error. */
+export async function checkData(): Promise<boolean> {
+  const reports = [];
+  for (const place of places) reports.push(await checkDataSet(place.folder));
+  for (const report of reports) process.stdout.write(printReport(report));
+  return reports.every((report) => report.ok);
+}
+
+/** Builds the warehouse of every published data set into a folder. In: that folder. Expects checked data. */
+export async function buildWarehouses(folder: string): Promise<void> {
+  for (const place of places) {
+    await buildWarehouse(place.folder, join(folder, `${place.name}.duckdb`), {
+      sample: place.name === 'sample',
+    });
+  }
+}
+
+async function exportAll(warehouses: string, output: string): Promise<void> {
+  for (const place of places) {
+    await exportDownloads(join(warehouses, `${place.name}.duckdb`), {
+      folder: join(output, place.path),
+      prefix: place.prefix,
+      sample: place.name === 'sample',
+      address: site.url + site.base,
+    });
+  }
+}
+
+async function buildInto(work: string, output: string): Promise<boolean> {
+  await buildWarehouses(work);
+  const code = await runAstro(['build'], { OUT_DIR: output, DUNG_HEN_WAREHOUSE: work });
+  if (code !== 0) return false;
+  await exportAll(work, output);
+  return true;
+}
+
+/**
+ * Checks the data, builds the whole site beside the published one, and puts it in its place at once.
+ * In: the folder to publish into. Out: false when the data or the build is wrong; the old site then stands untouched.
+ */
+export async function buildSite(published: string): Promise<boolean> {
+  await mendLeftovers(published, builds);
+  if (!(await checkData())) return false;
+  const work = join(builds, `site-${process.pid}`);
+  await mkdir(work, { recursive: true });
+  try {
+    if (!(await buildInto(work, join(work, 'output')))) return false;
+    await replaceFolder(join(work, 'output'), published, work);
+    return true;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}

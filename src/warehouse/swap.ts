@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the site that is being replaced waits until the new one stands in its place. */
+const aside = (work: string): string => join(work, 'replaced');
+
+/**
+ * Puts a finished site in the place of the published one: the old folder is renamed aside, the new one into place.
+ * In: the finished folder, the published folder, a work folder on the same disk.
+ */
+export async function replaceFolder(finished: string, published: string, work: string): Promise<void> {
+  if (existsSync(published)) await rename(published, aside(work));
+  await rename(finished, published);
+  await rm(aside(work), { recursive: true, force: true });
+}
+
+/**
+ * Mends what a build that was killed left behind: a site that was moved aside goes back when nothing took its
+ * place, and unfinished work is removed. In: the published folder, the folder of all builds.
+ */
+export async function mendLeftovers(published: string, builds: string): Promise<void> {
+  if (!existsSync(builds)) return;
+  for (const name of await readdir(builds)) {
+    const replaced = aside(join(builds, name));
+    if (existsSync(replaced) && !existsSync(published)) await rename(replaced, published);
+    if (name.startsWith('site-')) await rm(join(builds, name), { recursive: true, force: true });
+  }
+}
