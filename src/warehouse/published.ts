@@ -1,0 +1,15 @@
+import type { DataSet } from '../model/data-set.ts';
+import { site } from '../site.config.ts';
+import { loadDataSet } from './site.ts';
+
+interface PublishedSet {
+  /** The part of the address before the machine files: nothing, or `sample`. */
+  readonly path: string | undefined;
+  readonly set: DataSet;
+}
+
+/** The data sets that this build publishes: the real one, and the sample where it is switched on. */
+export async function publishedSets(): Promise<readonly PublishedSet[]> {
+  const real = { path: undefined, set: await loadDataSet('real') };
+  return site.sample ? [real, { path: 'sample', set: await loadDataSet('sample') }] : [real];
+}
