@@ -1,7 +1,7 @@
 const FORMULA = /^[=+\-@\t＝＋－＠]/u;
 
-/** Control, format (zero-width, bidirectional, soft hyphen), private and blank-looking characters; LF is text. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]|\u034f/u;
+/** Control, format (zero-width, bidirectional, soft hyphen), private and blank-looking characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]|\u034f/u;
 
 export const BROKEN_CHARACTER = '\uFFFD';
 

@@ -6,7 +6,13 @@ import { countRules, decimalRules } from './diagnose/number.ts';
 import * as text from './diagnose/text.ts';
 import { nearestName } from './nearest.ts';
 
-const anyText: readonly Diagnose[] = [text.brokenText, text.invisible, text.notComposed, text.outerSpaces];
+const anyText: readonly Diagnose[] = [
+  text.brokenText,
+  text.newline,
+  text.invisible,
+  text.notComposed,
+  text.outerSpaces,
+];
 const anyNumber: readonly Diagnose[] = [text.fullwidthDigits, text.missingMark, text.numberFormula];
 
 function judgeNumber(cell: string, kind: 'count' | 'decimal'): Diagnosis {

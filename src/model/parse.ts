@@ -3,9 +3,9 @@ import { judgeHeader } from './header.ts';
 import { fieldStarts, placeOf } from './position.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Problem } from './problems.ts';
-import { judgeWidth, type RecordFault, readRow } from './read-row.ts';
+import { judgeWidth, type RecordFault, readCells } from './read-row.ts';
 import { type CsvRecord, createScanner, type ScanFault } from './scan.ts';
-import type { Row, TableName } from './tables.ts';
+import { columnNames, type Row, type TableName } from './tables.ts';
 
 export interface ParsedRow<T extends TableName> {
   /** Physical line on which the row begins, from 1. */
@@ -20,9 +20,16 @@ export interface DraftRow<T extends TableName> {
   readonly refused: readonly string[];
 }
 
-export interface ParserOptions<T extends TableName> {
+/** A row as the streaming parser gives it: values in the order of the columns, null where refused or empty. */
+export interface RawRow {
+  readonly line: number;
+  readonly values: readonly CellValue[];
+  readonly refused: readonly string[];
+}
+
+export interface ParserOptions {
   readonly file: string;
-  readonly onRow: (row: DraftRow<T>) => void;
+  readonly onRow: (row: RawRow) => void;
   readonly onProblem: (problem: Problem) => void;
 }
 
@@ -61,14 +68,6 @@ function judgeHead({ text, cells }: CsvRecord, names: readonly string[]): readon
   return judgeHeader(cells, names);
 }
 
-// The record was filled from this table's own compiled columns: names made at run time, which types cannot follow.
-function hasShape<T extends TableName>(
-  _values: Record<string, CellValue>,
-  _table: T,
-): _values is Record<string, CellValue> & DraftRow<T>['values'] {
-  return true;
-}
-
 /** Faults that leave a mark on the file but lose no row of it. */
 const HARMLESS: ReadonlySet<ProblemCode> = new Set([
   'byte_order_mark',
@@ -81,7 +80,7 @@ const HARMLESS: ReadonlySet<ProblemCode> = new Set([
  * Parser of one CSV file of a table, for files of any size: give it text in pieces, it calls back for each row and
  * each problem and keeps nothing. Order of judgement: file, header, width of the row, cells.
  */
-export function createParser<T extends TableName>(table: T, options: ParserOptions<T>): Parser {
+export function createParser(table: TableName, options: ParserOptions): Parser {
   const { file, onRow, onProblem } = options;
   const columns = compileColumns(table);
   let begun = false;
@@ -107,12 +106,11 @@ export function createParser<T extends TableName>(table: T, options: ParserOptio
     stopped = faults.length > 0 || record.text.includes('\r');
   }
 
-  function takeCells(record: CsvRecord): void {
-    const { values, faults } = readRow(record.cells, columns);
-    for (const fault of faults) report(toProblem(fault, record));
+  function takeCells({ line, text, cells }: CsvRecord): void {
+    const { values, faults } = readCells(cells, columns);
+    for (const fault of faults) report(toProblem(fault, { line, text, cells }));
     stopped = faults.some(({ code }) => code === 'not_utf8');
-    const refused = faults.map(({ field }) => field);
-    if (hasShape(values, table)) onRow({ line: record.line, values, refused });
+    onRow({ line, values, refused: faults.map(({ field }) => field) });
   }
 
   function takeRow(record: CsvRecord): void {
@@ -160,6 +158,26 @@ export function createParser<T extends TableName>(table: T, options: ParserOptio
   };
 }
 
+// The values come from this table's own compiled columns: names made at run time, which types cannot follow.
+function hasShape<T extends TableName>(
+  _values: Record<string, CellValue>,
+  _table: T,
+): _values is Record<string, CellValue> & DraftRow<T>['values'] {
+  return true;
+}
+
+/** Gives each value of a raw row its name and type. In: the table and a function to call with every row. */
+export function nameValues<T extends TableName>(
+  table: T,
+  onRow: (row: DraftRow<T>) => void,
+): (row: RawRow) => void {
+  const names = columnNames(table);
+  return ({ line, values, refused }) => {
+    const named = Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
+    if (hasShape(named, table)) onRow({ line, values: named, refused });
+  };
+}
+
 function isWhole<T extends TableName>(row: DraftRow<T>): row is DraftRow<T> & ParsedRow<T> {
   return row.refused.length === 0;
 }
@@ -176,9 +194,9 @@ export function parse<T extends TableName>(
 ): { readonly rows: readonly ParsedRow<T>[]; readonly problems: readonly Problem[] } {
   const rows: ParsedRow<T>[] = [];
   const problems: Problem[] = [];
-  const onRow = (row: DraftRow<T>): void => {
-    if (isWhole(row)) rows.push(row);
-  };
+  const onRow = nameValues(table, (row) => {
+    if (isWhole(row)) rows.push({ line: row.line, values: row.values });
+  });
   const parser = createParser(table, { file, onRow, onProblem: (problem) => problems.push(problem) });
   parser.push(text);
   parser.end();

@@ -37,6 +37,7 @@ export const problemCodes = [
   'cell_required',
   'cell_too_long',
   'cell_formula',
+  'cell_newline',
   'cell_invisible',
   'cell_not_nfc',
   'cell_spaces',

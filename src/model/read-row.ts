@@ -11,10 +11,13 @@ export interface RecordFault {
   readonly details: Details;
 }
 
-export interface ReadRow {
-  readonly values: Record<string, CellValue>;
+export interface CellValues {
+  /** In the order of the columns; null where a cell is empty or refused. */
+  readonly values: readonly CellValue[];
   readonly faults: readonly RecordFault[];
 }
+
+const NO_FAULTS: readonly RecordFault[] = [];
 
 /** Compares the number of cells with the number of columns; null where they agree. */
 export function judgeWidth(cells: readonly string[], columns: readonly Column[]): RecordFault | null {
@@ -26,17 +29,21 @@ export function judgeWidth(cells: readonly string[], columns: readonly Column[])
   return null;
 }
 
-/** Reads the cells of a record of the right width. Out: its values, refused cells null, with a fault for each. */
-export function readRow(cells: readonly string[], columns: readonly Column[]): ReadRow {
-  const values: Record<string, CellValue> = {};
-  const faults: RecordFault[] = [];
+function judgeCells(cells: readonly string[], columns: readonly Column[]): readonly RecordFault[] {
+  return columns.flatMap(({ name, meta, read }, index) => {
+    const cell = cells[index] ?? '';
+    return read(cell) === undefined ? [{ column: index + 1, field: name, ...diagnose(cell, meta) }] : [];
+  });
+}
+
+/** Reads the cells of a record of the right width. Out: their values, and why each refused one was refused. */
+export function readCells(cells: readonly string[], columns: readonly Column[]): CellValues {
+  const values: CellValue[] = [];
+  let refused = false;
   for (let index = 0; index < columns.length; index += 1) {
-    const column = columns[index];
-    const cell = cells[index];
-    if (column === undefined || cell === undefined) continue;
-    const accepted = column.accepts(cell);
-    values[column.name] = accepted ? column.read(cell) : null;
-    if (!accepted) faults.push({ column: index + 1, field: column.name, ...diagnose(cell, column.meta) });
+    const value = columns[index]?.read(cells[index] ?? '');
+    if (value === undefined) refused = true;
+    values.push(value ?? null);
   }
-  return { values, faults };
+  return { values, faults: refused ? judgeCells(cells, columns) : NO_FAULTS };
 }

@@ -13,6 +13,9 @@ function codePoint(character: string): string {
 export const brokenText: Diagnose = (cell) =>
   cell.includes(BROKEN_CHARACTER) ? diagnosis('not_utf8') : null;
 
+export const newline: Diagnose = (cell) =>
+  cell.includes('\n') ? diagnosis('cell_newline', cell.replace(/\s*\n\s*/gu, ' ').trim()) : null;
+
 export const invisible: Diagnose = (cell) => {
   const found = findInvisible(cell);
   if (found === null) return null;
