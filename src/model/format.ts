@@ -85,3 +85,24 @@ export function monthsBetween(start: string, end: string): number {
   const index = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
   return index(end) - index(start) + 1;
 }
+
+interface ShortOptions {
+  readonly lang: Lang;
+  /** Whether the year is needed to tell two dates apart. */
+  readonly year: boolean;
+}
+
+/** A month on an axis: `T3` or `Mar`, with the year where needed: `3/2024`, `Mar 2024`. */
+export function shortMonth(iso: string, { lang, year }: ShortOptions): string {
+  const month = Number(iso.slice(5, 7));
+  if (lang === 'vi') return year ? `${month}/${iso.slice(0, 4)}` : `T${month}`;
+  const name = (months[month - 1] ?? '').slice(0, 3);
+  return year ? `${name} ${iso.slice(0, 4)}` : name;
+}
+
+/** A day on an axis: `10/10` or `10 Oct`; only month and year where the years differ. */
+export function shortDate(iso: string, { lang, year }: ShortOptions): string {
+  if (year) return shortMonth(iso, { lang, year });
+  const [day, month] = [Number(iso.slice(8, 10)), Number(iso.slice(5, 7))];
+  return lang === 'vi' ? `${day}/${month}` : `${day} ${shortMonth(iso, { lang, year })}`;
+}

@@ -1,0 +1,173 @@
+import { pageHref } from '../../i18n/variant.ts';
+import type { DataSet } from '../../model/data-set.ts';
+import type { ClauseVerdict } from '../../model/figures.ts';
+import { date } from '../../model/format.ts';
+import type { IndicatorId } from '../../model/indicators.ts';
+import { type Action, actionsOf } from './actions.ts';
+import { type Levels, levelsOf } from './levels.ts';
+import { type FigureGroup, otherFigures } from './other-figures.ts';
+import { isMeasured, type SlipView, slipView } from './slip.ts';
+import { type TallyView, tallyView } from './tally.ts';
+import { type TrendView, trendView } from './trend.ts';
+import { type Link, nameOf, type View } from './view.ts';
+
+type Agency = DataSet['agencies'] extends ReadonlyMap<string, infer A> ? A : never;
+
+/** A plan on the page of a body it addresses. */
+export interface PlanSection {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly number: string | null;
+  readonly tally: TallyView;
+  /** Clauses that files can judge, those with figures first. */
+  readonly slips: readonly SlipView[];
+  /** Clauses that files cannot judge, each with its reason. */
+  readonly quiet: readonly SlipView[];
+}
+
+export interface AgencyView {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly life: readonly string[];
+  readonly note: string | null;
+  readonly parent: Link | null;
+  readonly predecessors: readonly Link[];
+  readonly successors: readonly Link[];
+  readonly description: string;
+  readonly updated: string;
+  readonly hasFigures: boolean;
+  readonly plans: readonly PlanSection[];
+  /** Plans of the bodies before this one: read on their own pages, never judged here. */
+  readonly earlierPlans: readonly Link[];
+  readonly trends: readonly TrendView[];
+  readonly figures: readonly FigureGroup[];
+  readonly actions: readonly Action[];
+}
+
+const CHARTS_AT_MOST = 6;
+const CHARTED: readonly IndicatorId[] = [
+  'score-total-766',
+  'on-time',
+  'online-new',
+  'on-time-766',
+  'received-new',
+  'backlog-overdue',
+];
+
+function agencyLink(view: View, id: string): Link {
+  const agency = view.data.agencies.get(id);
+  if (!agency) return { text: id, href: null };
+  return { text: nameOf(agency, view.lang), href: pageHref(view.variant, `/agencies/${id}/`) };
+}
+
+const idsIn = (list: string | null): readonly string[] => (list ? list.split('|') : []);
+
+function predecessors({ data }: View, id: string): readonly Agency[] {
+  return [...data.agencies.values()].filter(({ succeeded_by }) => idsIn(succeeded_by).includes(id));
+}
+
+function planLink(view: View, id: string): Link {
+  const plan = view.data.plans.get(id);
+  return { text: plan?.[`title_${view.lang}`] ?? id, href: pageHref(view.variant, `/plans/${id}/`) };
+}
+
+const planIds = (view: View, agencyId: string): readonly string[] => [
+  ...new Set((view.data.clauses.get(agencyId) ?? []).map(({ plan_id }) => plan_id)),
+];
+
+function slipsOf(
+  clauses: readonly ClauseVerdict[],
+  options: { view: View; levels: Levels },
+): readonly SlipView[] {
+  const byClause = Map.groupBy(clauses, ({ clause_id }) => clause_id);
+  return [...byClause.values()].flatMap((periods) => {
+    const agencyId = periods[0]?.agency_id ?? '';
+    const sorted = periods.toSorted((a, b) => a.period_start.localeCompare(b.period_start, 'en'));
+    return slipView({ agencyId, levels: options.levels, periods: sorted }, options.view) ?? [];
+  });
+}
+
+const hasBar = (slip: SlipView): boolean => slip.conditions.some(({ bar, figure }) => bar ?? figure);
+
+/** Clauses in three groups that keep the plan's order: with figures, without, and beyond what files can judge. */
+function sortSlips(slips: readonly SlipView[]) {
+  const quiet = slips.filter((slip) => slip.state === 'not_scored' && !hasBar(slip));
+  const open = slips.filter((slip) => !quiet.includes(slip));
+  const measured = open.filter(({ state }) => isMeasured(state));
+  return { slips: [...measured, ...open.filter((slip) => !measured.includes(slip))], quiet };
+}
+
+function planSection(
+  planId: string,
+  clauses: readonly ClauseVerdict[],
+  options: { view: View; levels: Levels },
+): PlanSection {
+  const { view } = options;
+  const link = planLink(view, planId);
+  return {
+    id: `p-${planId}`,
+    title: link.text,
+    href: link.href ?? '',
+    number: view.data.plans.get(planId)?.number ?? null,
+    tally: tallyView(clauses, view, { href: ({ clause_id }) => `#n-${clause_id}` }),
+    ...sortSlips(slipsOf(clauses, options)),
+  };
+}
+
+function planSections(agencyId: string, options: { view: View; levels: Levels }): readonly PlanSection[] {
+  const byPlan = Map.groupBy(options.view.data.clauses.get(agencyId) ?? [], ({ plan_id }) => plan_id);
+  return [...byPlan].map(([planId, clauses]) => planSection(planId, clauses, options));
+}
+
+function life({ valid_from, valid_to }: Agency, { say, lang }: View): readonly string[] {
+  const from = valid_from ? [say('agency.from', { date: date(valid_from, lang) })] : [];
+  return valid_to ? [...from, say('agency.until', { date: date(valid_to, lang) })] : from;
+}
+
+function courses(agencyId: string, options: { view: View; levels: Levels }) {
+  const { view, levels } = options;
+  const measures = Map.groupBy(view.data.measures.get(agencyId) ?? [], ({ indicator_id }) => indicator_id);
+  const targeted = [...levels.keys()].flatMap((id) => [...measures.keys()].filter((known) => known === id));
+  const wanted = [...new Set([...targeted, ...CHARTED])];
+  const drawn = wanted.flatMap((indicatorId) => {
+    const own = measures.get(indicatorId) ?? [];
+    const trend = trendView({ agencyId, indicatorId, measures: own, levels }, view);
+    return trend ? [{ indicatorId, trend }] : [];
+  });
+  const chosen = drawn.slice(0, CHARTS_AT_MOST);
+  const except = new Set(chosen.map(({ indicatorId }) => indicatorId));
+  return {
+    trends: chosen.map(({ trend }) => trend),
+    figures: otherFigures(measures, { ...options, except }),
+  };
+}
+
+/** Everything the page of an agency prints. In: an id that the data set has. Out: null for any other. */
+export function agencyView(view: View, agencyId: string): AgencyView | null {
+  const { data, lang, say } = view;
+  const agency = data.agencies.get(agencyId);
+  if (!agency) return null;
+  const options = { view, levels: levelsOf(view, agencyId) };
+  const before = predecessors(view, agencyId);
+  const plans = planSections(agencyId, options);
+  const name = nameOf(agency, lang);
+  return {
+    id: agencyId,
+    name,
+    level: say(`level.${agency.level}`),
+    life: life(agency, view),
+    note: agency[`note_${lang}`],
+    parent: agency.parent_id ? agencyLink(view, agency.parent_id) : null,
+    predecessors: before.map(({ agency_id }) => agencyLink(view, agency_id)),
+    successors: idsIn(agency.succeeded_by).map((id) => agencyLink(view, id)),
+    description: [name, ...plans.map(({ tally }) => tally.headline)].join('. '),
+    updated: say('agency.updated', { date: date(data.asOf, lang) }),
+    hasFigures: data.measures.has(agencyId),
+    plans,
+    earlierPlans: before.flatMap(({ agency_id }) => planIds(view, agency_id).map((id) => planLink(view, id))),
+    ...courses(agencyId, options),
+    actions: actionsOf(agency, view),
+  };
+}

@@ -1,0 +1,146 @@
+import type { BarData } from '../../charts/bar.ts';
+import { aimWords, neededSentence, ratioOf, verdictSentences } from '../../i18n/sentences.ts';
+import { monthsCovered, stateWord } from '../../i18n/words.ts';
+import type { DataSet } from '../../model/data-set.ts';
+import type { Reading, Verdict, VerdictState } from '../../model/figures.ts';
+import { date, percent, period } from '../../model/format.ts';
+import { indicatorOf } from '../../model/indicators.ts';
+import { shown } from '../../model/ratio.ts';
+import { type FigureView, figureView } from './figure.ts';
+import type { Levels } from './levels.ts';
+import { notesAt } from './notes.ts';
+import { type Origin, originOf } from './origin.ts';
+import { periodLabel } from './period.ts';
+import { nameOf, type View } from './view.ts';
+
+export type Target = DataSet['targets'] extends ReadonlyMap<string, infer T> ? T : never;
+
+export interface ReadingView {
+  readonly name: string;
+  readonly state: VerdictState;
+  readonly word: string;
+  readonly figure: FigureView;
+}
+
+/** One testable condition in one judged period, ready to be printed. */
+export interface ConditionView {
+  readonly targetId: string;
+  readonly gist: string;
+  readonly state: VerdictState;
+  readonly word: string;
+  readonly aim: string | null;
+  readonly figure: FigureView | null;
+  readonly sentences: readonly string[];
+  /** Pace, backlog, age: beside the verdict, never part of it. */
+  readonly asides: readonly string[];
+  readonly caveats: readonly string[];
+  readonly readings: readonly ReadingView[];
+  readonly bar: BarData | null;
+  readonly period: string;
+  readonly origin: Origin;
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly target: Target;
+  readonly levels: Levels;
+}
+
+function wordOf({ verdict, target }: Judged, state: VerdictState, { data, lang }: View): string {
+  const months =
+    verdict.covered_months === null ? null : monthsCovered(verdict, verdict.covered_months, lang);
+  const { strength, operator } = target;
+  return stateWord(state, lang, { reason: verdict.reason, strength, operator, months, sample: data.sample });
+}
+
+function readingView(reading: Reading, judged: Judged, view: View): ReadingView {
+  const { strength, operator } = judged.target;
+  const context = { reason: reading.reason, strength, operator, sample: view.data.sample };
+  return {
+    name: nameOf(indicatorOf(reading.indicator_id), view.lang),
+    state: reading.state,
+    word: stateWord(reading.state, view.lang, context),
+    figure: figureView(reading, judged.levels, view),
+  };
+}
+
+/** Shown only where there is more than one: with one, the figure above says it all. */
+function readingViews(judged: Judged, view: View): readonly ReadingView[] {
+  const { readings } = judged.verdict;
+  return readings.length > 1 ? readings.map((reading) => readingView(reading, judged, view)) : [];
+}
+
+function shownFigure({ verdict, levels }: Judged, view: View): FigureView | null {
+  if (!verdict.reading) return null;
+  return figureView({ ...verdict, indicator_id: verdict.reading }, levels, view);
+}
+
+function asides({ verdict }: Judged, { lang, say }: View): readonly string[] {
+  const { backlog, stale, data_until } = verdict;
+  const overdue =
+    backlog === null ? null : backlog === 0 ? say('say.backlog.none') : say('say.backlog', { n: backlog });
+  const old = stale && data_until ? say('say.stale', { date: date(data_until, lang) }) : null;
+  return [neededSentence(verdict, lang), overdue, old].filter((line) => line !== null);
+}
+
+function caveats({ verdict, target }: Judged, view: View): readonly string[] {
+  const { agency_id: agencyId, reading, measured_end: end } = verdict;
+  const own = target[`reason_${view.lang}`];
+  const said = verdict.state === 'not_scored' && verdict.reason === target.not_scored_because;
+  const notes = reading ? notesAt(view, { agencyId, indicatorId: reading, end }) : [];
+  return [...(own && !said ? [own] : []), ...notes];
+}
+
+/** The mark on the bar: what the plan set, or the year before where the plan set a rise. */
+function mark({ verdict, target }: Judged, { lang, say }: View): BarData['target'] {
+  if (target.operator === 'rise') {
+    const { previous_numerator: numerator, previous_denominator: denominator } = verdict;
+    const before = ratioOf({ numerator, denominator });
+    if (!before) return null;
+    const text = say('bar.before', { figure: percent(shown(before, []), lang) });
+    return { value: (before.numerator * 100) / before.denominator, text };
+  }
+  const aim = aimWords(target, lang);
+  return aim && target.value !== null ? { value: Number(target.value), text: say('bar.aim', { aim }) } : null;
+}
+
+function barOf(judged: Judged, figure: FigureView | null, view: View): BarData | null {
+  const { verdict } = judged;
+  const id = verdict.reading ?? verdict.readings[0]?.indicator_id;
+  if (!id || indicatorOf(id).kind !== 'ratio') return null;
+  const target = mark(judged, view);
+  if (!target) return null;
+  const done = figure?.figure ?? view.say('bar.unknown');
+  return { value: figure?.size ?? null, target, title: `${done}; ${target.text}` };
+}
+
+function periodOf({ verdict }: Judged, view: View): string {
+  const { say, lang } = view;
+  const { measured_start, measured_end, covered_months } = verdict;
+  if (!measured_start || !measured_end) return say('period.judged', { period: periodLabel(verdict, view) });
+  const figures = period(measured_start, measured_end, lang);
+  if (covered_months === null) return say('period.figures', { period: figures });
+  return say('period.covered', { period: figures, months: monthsCovered(verdict, covered_months, lang) });
+}
+
+/** One verdict on one condition, with everything a reader needs to check it. */
+export function conditionView(judged: Judged, view: View): ConditionView {
+  const { verdict, target, levels } = judged;
+  const figure = shownFigure(judged, view);
+  const used = verdict.reading ? (levels.get(verdict.reading) ?? []) : [];
+  return {
+    targetId: target.target_id,
+    gist: target[`gist_${view.lang}`],
+    state: verdict.state,
+    word: wordOf(judged, verdict.state, view),
+    aim: aimWords(target, view.lang),
+    figure,
+    sentences: verdictSentences(verdict, target, { lang: view.lang, levels: used }),
+    asides: asides(judged, view),
+    caveats: caveats(judged, view),
+    readings: readingViews(judged, view),
+    bar: barOf(judged, figure, view),
+    period: periodOf(judged, view),
+    origin: originOf(view, verdict),
+  };
+}

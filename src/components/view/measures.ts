@@ -1,0 +1,43 @@
+import type { Measure } from '../../model/figures.ts';
+import { period } from '../../model/format.ts';
+import { figureView } from './figure.ts';
+import type { Levels } from './levels.ts';
+import { notesAt } from './notes.ts';
+import { type Origin, originOf } from './origin.ts';
+import type { View } from './view.ts';
+
+/** One line of the table under a chart or a figure. */
+export interface MeasureRow {
+  readonly period: string;
+  /** Whether the period adds up from the start of the year. */
+  readonly basis: string;
+  readonly figure: string;
+  readonly counts: string | null;
+  readonly status: string | null;
+  readonly notes: readonly string[];
+  readonly origin: Origin;
+}
+
+function missing({ missing_reason }: Measure, { say }: View): string {
+  return say(missing_reason === 'no_files' ? 'figure.no_files' : 'figure.not_reported');
+}
+
+/** A measure as a line: what, when, from how many, where printed. */
+export function measureRow(measure: Measure, levels: Levels, view: View): MeasureRow {
+  const { agency_id: agencyId, indicator_id: indicatorId, period_start, period_end, status } = measure;
+  const { figure, counts } = figureView(measure, levels, view);
+  return {
+    period: period(period_start, period_end, view.lang),
+    basis: view.say(measure.cumulative ? 'period.cumulative' : 'period.within'),
+    figure: figure ?? missing(measure, view),
+    counts,
+    status: status === 'official' ? null : view.say(`status.${status}`),
+    notes: notesAt(view, { agencyId, indicatorId, end: period_end }),
+    origin: originOf(view, measure),
+  };
+}
+
+/** Newest first; of equal days the longer period first. */
+export function byNewest(a: Measure, b: Measure): number {
+  return b.period_end.localeCompare(a.period_end, 'en') || a.period_start.localeCompare(b.period_start, 'en');
+}

@@ -1,0 +1,44 @@
+import type { Key } from '../../i18n/translate.ts';
+import type { Measure } from '../../model/figures.ts';
+import { type IndicatorId, indicatorIds, indicatorOf } from '../../model/indicators.ts';
+import type { Levels } from './levels.ts';
+import { byNewest, type MeasureRow, measureRow } from './measures.ts';
+import { nameOf, type View } from './view.ts';
+
+/** The newest figure of an indicator, which opens to all of them. */
+export interface FigureItem {
+  readonly name: string;
+  readonly newest: MeasureRow;
+  readonly rows: readonly MeasureRow[];
+}
+
+export interface FigureGroup {
+  readonly title: string;
+  readonly items: readonly FigureItem[];
+}
+
+type FamilyKey = Extract<Key, `family.${string}`>;
+
+function item(
+  id: IndicatorId,
+  measures: readonly Measure[],
+  options: { levels: Levels; view: View },
+): FigureItem[] {
+  const { levels, view } = options;
+  const rows = measures.toSorted(byNewest).map((measure) => measureRow(measure, levels, view));
+  const [newest] = rows;
+  return newest ? [{ name: nameOf(indicatorOf(id), view.lang), newest, rows }] : [];
+}
+
+/** Figures that no target is held against, by family, in the order of the indicators. */
+export function otherFigures(
+  measures: ReadonlyMap<IndicatorId, readonly Measure[]>,
+  options: { readonly levels: Levels; readonly view: View; readonly except: ReadonlySet<string> },
+): readonly FigureGroup[] {
+  const ids = indicatorIds.filter((id) => measures.has(id) && !options.except.has(id));
+  const families = Map.groupBy(ids, (id) => indicatorOf(id).family);
+  return [...families].map(([family, members]) => ({
+    title: options.view.say(`family.${family}` as FamilyKey),
+    items: members.flatMap((id) => item(id, measures.get(id) ?? [], options)),
+  }));
+}

@@ -1,0 +1,129 @@
+import { stateWord } from '../../i18n/words.ts';
+import type { ClauseVerdict, Verdict, VerdictState } from '../../model/figures.ts';
+import { date } from '../../model/format.ts';
+import { type ConditionView, conditionView, type Target } from './condition.ts';
+import type { Levels } from './levels.ts';
+import { periodLabel } from './period.ts';
+import type { Link, View } from './view.ts';
+
+export interface YearView {
+  readonly label: string;
+  readonly state: VerdictState;
+  readonly word: string;
+  readonly figures: readonly string[];
+}
+
+export interface StatementView {
+  readonly text: string;
+  readonly from: Link;
+}
+
+/** One clause of a plan for one agency: what was set, and what came of it in the period shown. */
+export interface SlipView {
+  /** Anchor on the page. */
+  readonly id: string;
+  readonly gist: string;
+  readonly quotes: readonly string[];
+  readonly place: string;
+  readonly strength: string;
+  readonly aspiration: boolean;
+  readonly state: VerdictState;
+  readonly word: string;
+  readonly period: string;
+  readonly conditions: readonly ConditionView[];
+  /** The other judged periods, where the clause is judged more than once. */
+  readonly years: readonly YearView[];
+  readonly statements: readonly StatementView[];
+  readonly sample: boolean;
+}
+
+interface Clause {
+  readonly agencyId: string;
+  readonly levels: Levels;
+  /** Every judged period of one clause, oldest first. */
+  readonly periods: readonly ClauseVerdict[];
+}
+
+const known: readonly VerdictState[] = ['met', 'missed', 'on_track', 'at_risk', 'partial'];
+
+/** True where figures say something about the clause. */
+export function isMeasured(state: VerdictState): boolean {
+  return known.includes(state);
+}
+
+/** The newest period that figures speak of, else the newest that has begun. */
+function focus(periods: readonly ClauseVerdict[], asOf: string): ClauseVerdict | undefined {
+  const begun = periods.filter(({ period_start }) => period_start <= asOf);
+  return begun.findLast(({ state }) => isMeasured(state)) ?? begun.at(-1) ?? periods[0];
+}
+
+function verdictsOf({ data }: View, { agency_id, target_ids, period_start, period_end }: ClauseVerdict) {
+  return (data.verdicts.get(agency_id) ?? []).filter(
+    (verdict) =>
+      target_ids.includes(verdict.target_id) &&
+      verdict.period_start === period_start &&
+      verdict.period_end === period_end,
+  );
+}
+
+function conditions(period: ClauseVerdict, { levels }: Clause, view: View): readonly ConditionView[] {
+  return verdictsOf(view, period).flatMap((verdict: Verdict) => {
+    const target = view.data.targets.get(verdict.target_id);
+    return target ? [conditionView({ verdict, target, levels }, view)] : [];
+  });
+}
+
+function clauseWord(clause: ClauseVerdict, parts: readonly ConditionView[], view: View): string {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only.word;
+  return stateWord(clause.state, view.lang, { strength: clause.strength, sample: view.data.sample });
+}
+
+function yearView(period: ClauseVerdict, clause: Clause, view: View): YearView {
+  const parts = conditions(period, clause, view);
+  return {
+    label: periodLabel(period, view),
+    state: period.state,
+    word: clauseWord(period, parts, view),
+    figures: [...new Set(parts.flatMap(({ figure }) => figure?.figure ?? []))],
+  };
+}
+
+function statements(
+  { data, lang }: View,
+  { agency_id, target_ids }: ClauseVerdict,
+): readonly StatementView[] {
+  return data.statements
+    .filter((statement) => statement.agency_id === agency_id && target_ids.includes(statement.target_id))
+    .map(({ text_vi, document_number, date: day, url }) => ({
+      text: text_vi,
+      from: { text: [document_number, date(day, lang)].filter(Boolean).join(', '), href: url },
+    }));
+}
+
+const targetsOf = ({ data }: View, { target_ids }: ClauseVerdict): readonly Target[] =>
+  target_ids.flatMap((id) => data.targets.get(id) ?? []);
+
+/** The slip of a clause. In: its judged periods, oldest first. Out: null where its targets are unknown. */
+export function slipView(clause: Clause, view: View): SlipView | null {
+  const period = focus(clause.periods, view.data.asOf);
+  const targets = period ? targetsOf(view, period) : [];
+  const [first] = targets;
+  if (!period || !first) return null;
+  const parts = conditions(period, clause, view);
+  return {
+    id: `n-${period.clause_id}`,
+    gist: first[`gist_${view.lang}`],
+    quotes: [...new Set(targets.map(({ quote_vi }) => quote_vi))],
+    place: [...new Set(targets.map((target) => target.clause))].join('; '),
+    strength: view.say(`strength.${period.strength}`),
+    aspiration: period.strength === 'aspiration',
+    state: period.state,
+    word: clauseWord(period, parts, view),
+    period: periodLabel(period, view),
+    conditions: parts,
+    years: clause.periods.filter((other) => other !== period).map((other) => yearView(other, clause, view)),
+    statements: statements(view, period),
+    sample: view.data.sample,
+  };
+}

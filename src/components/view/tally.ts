@@ -1,0 +1,98 @@
+import { stateWord } from '../../i18n/words.ts';
+import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
+import { periodLabel } from './period.ts';
+import { isMeasured } from './slip.ts';
+import type { View } from './view.ts';
+
+export interface CellView {
+  readonly state: VerdictState;
+  /** Clause, period and verdict in words. */
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface LegendView {
+  readonly state: VerdictState;
+  readonly word: string;
+  readonly cells: number;
+}
+
+/** Cells of duties, or of aspirations. */
+export interface TallyGroup {
+  readonly title: string;
+  readonly cells: readonly CellView[];
+  readonly legend: readonly LegendView[];
+}
+
+export interface TallyView {
+  readonly headline: string;
+  readonly groups: readonly TallyGroup[];
+  /** Said where clauses are judged in more than one period, so that cells outnumber clauses. */
+  readonly note: string | null;
+}
+
+const order: readonly VerdictState[] = [
+  'met',
+  'on_track',
+  'missed',
+  'at_risk',
+  'partial',
+  'no_data',
+  'not_scored',
+];
+
+interface TallyOptions {
+  /** Where a cell leads: the slip of its clause, on this page or another. */
+  readonly href: (clause: ClauseVerdict) => string;
+}
+
+function cellView(
+  clause: ClauseVerdict,
+  word: string,
+  { view, href }: TallyOptions & { view: View },
+): CellView {
+  const target = view.data.targets.get(clause.target_ids[0] ?? '');
+  const name = target?.[`gist_${view.lang}`] ?? clause.clause_id;
+  return { state: clause.state, label: `${name}, ${periodLabel(clause, view)}: ${word}`, href: href(clause) };
+}
+
+function group(
+  clauses: readonly ClauseVerdict[],
+  title: string,
+  options: TallyOptions & { view: View },
+): TallyGroup[] {
+  if (clauses.length === 0) return [];
+  const { lang, data } = options.view;
+  const word = ({ state, strength }: ClauseVerdict) =>
+    stateWord(state, lang, { strength, sample: data.sample });
+  const sorted = order.flatMap((state) => clauses.filter((clause) => clause.state === state));
+  const states = [...new Set(sorted.map(({ state }) => state))];
+  return [
+    {
+      title,
+      cells: sorted.map((clause) => cellView(clause, word(clause), options)),
+      legend: states.flatMap((state) => {
+        const cells = sorted.filter((clause) => clause.state === state);
+        return cells[0] ? [{ state, word: word(cells[0]), cells: cells.length }] : [];
+      }),
+    },
+  ];
+}
+
+const clausesIn = (cells: readonly ClauseVerdict[]): number =>
+  new Set(cells.map(({ clause_id }) => clause_id)).size;
+
+/** The tally of a plan: one cell a clause and period; duties and aspirations apart. */
+export function tallyView(clauses: readonly ClauseVerdict[], view: View, options: TallyOptions): TallyView {
+  const { say } = view;
+  const total = clausesIn(clauses);
+  const measured = clausesIn(clauses.filter(({ state }) => isMeasured(state)));
+  const aims = clauses.filter(({ strength }) => strength === 'aspiration');
+  const duties = clauses.filter(({ strength }) => strength !== 'aspiration');
+  const all = { ...options, view };
+  return {
+    headline: say('tally.headline', { total, measured }),
+    groups: [...group(duties, say('tally.duties'), all), ...group(aims, say('tally.aspirations'), all)],
+    note: total < clauses.length ? say('tally.cells') : null,
+  };
+}
