@@ -104,6 +104,18 @@ export const date = asText('date');
 /** Kept as text in TypeScript so that no digit is lost, DECIMAL in SQL. */
 export const decimal = asText('decimal');
 
+/** A decimal shown exactly as its source printed it: `8.0` stays `8.0`, in SQL too. */
+export const printed = {
+  optional: (words: Words) =>
+    register(optional(textSchema(kinds.decimal)), {
+      kind: 'decimal',
+      required: false,
+      ...kinds.decimal,
+      sql: 'VARCHAR',
+      ...words,
+    }),
+};
+
 const toNumber = (value: string): number => Number(value);
 
 /** Non-negative whole number of at most 15 digits, so that a JavaScript number holds it exactly. */

@@ -543,7 +543,7 @@ const rates = z.strictObject({
   ...period,
   numerator: cell.count({ vi: 'Tử số như đã in', en: 'Numerator as printed', example: '2497' }),
   denominator: cell.count({ vi: 'Mẫu số như đã in', en: 'Denominator as printed', example: '2618' }),
-  printed_value: cell.decimal.optional({
+  printed_value: cell.printed.optional({
     vi: 'Tỷ lệ hoặc điểm như đã in',
     en: 'Rate or points as printed',
     example: '97.06',

@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
 
 export type Cell = string | number | boolean | null;
 export type StoredRow = Readonly<Record<string, Cell>>;
@@ -25,7 +25,13 @@ function plain(value: unknown): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return toSafeNumber(value);
+  if (value instanceof DuckDBDecimalValue) return trimmed(String(value));
   return String(value);
+}
+
+/** A decimal without idle zeros: `98.000000` is `98`. */
+function trimmed(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
 function toSafeNumber(value: bigint): number {

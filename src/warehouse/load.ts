@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { createTableSql, definitions, indicatorRows } from '../model/sql.ts';
+import { createTableSql, type Definition, definitions, indicatorRows } from '../model/sql.ts';
 import { columnsOf, type TableName, tableNames, tables } from '../model/tables.ts';
 import { type Cell, quote, run } from './database.ts';
 
@@ -43,8 +43,12 @@ async function loadTable(connection: DuckDBConnection, folder: string, table: Ta
   }
 }
 
-const literal = (value: Cell | undefined): string =>
-  value === null || value === undefined ? 'NULL' : typeof value === 'string' ? quote(value) : String(value);
+/** A value as SQL; a list becomes one text with ` | ` between its sentences. */
+function literal(value: Cell | undefined | readonly string[]): string {
+  if (value === null || value === undefined) return 'NULL';
+  if (typeof value === 'string') return quote(value);
+  return typeof value === 'object' ? quote(value.join(' | ')) : String(value);
+}
 
 const indicatorColumns = {
   indicator_id: 'VARCHAR',
@@ -58,8 +62,26 @@ const indicatorColumns = {
   repairable: 'BOOLEAN',
   better: 'VARCHAR',
   maximum: 'BIGINT',
+  portal_code: 'VARCHAR',
+  full_marks: 'BIGINT',
   name_vi: 'VARCHAR',
   name_en: 'VARCHAR',
+  question_vi: 'VARCHAR',
+  question_en: 'VARCHAR',
+  formula_vi: 'VARCHAR',
+  formula_en: 'VARCHAR',
+  formula_columns_vi: 'VARCHAR',
+  formula_columns_en: 'VARCHAR',
+  legal_vi: 'VARCHAR',
+  legal_en: 'VARCHAR',
+  caveats_vi: 'VARCHAR',
+  caveats_en: 'VARCHAR',
+  unit_vi: 'VARCHAR',
+  unit_en: 'VARCHAR',
+  whole_vi: 'VARCHAR',
+  whole_en: 'VARCHAR',
+  did_vi: 'VARCHAR',
+  did_en: 'VARCHAR',
 } as const;
 
 const indicatorNames = Object.keys(indicatorColumns) as readonly (keyof typeof indicatorColumns)[];
@@ -101,6 +123,9 @@ export async function loadTables(
 }
 
 /** Makes every derived relation, in order, each as a table. */
-export async function deriveTables(connection: DuckDBConnection): Promise<void> {
-  for (const { name, sql } of definitions) await run(connection, `CREATE TABLE ${name} AS ${sql}`);
+export async function deriveTables(
+  connection: DuckDBConnection,
+  using: readonly Definition[] = definitions,
+): Promise<void> {
+  for (const { name, sql } of using) await run(connection, `CREATE TABLE ${name} AS ${sql}`);
 }

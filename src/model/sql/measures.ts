@@ -9,14 +9,14 @@ export const measuresSql = `WITH published AS (
     source_ids, rows, coalesce(stock_on, period_end) AS stock_on, status, method, ${days} AS covered_days
   FROM reported
   QUALIFY row_number() OVER (
-    PARTITION BY agency_id, indicator_id, period_start, period_end ORDER BY cumulative DESC
+    PARTITION BY agency_id, indicator_id, period_start, period_end ORDER BY complete DESC, cumulative DESC
   ) = 1
 ), years AS (
   SELECT f.agency_id, f.indicator_id, f.measured_start AS period_start, f.measured_end AS period_end, f.cumulative,
-    f.numerator, f.denominator, CAST(NULL AS DECIMAL(18,6)) AS printed_value, f.source_ids, f.rows,
+    f.numerator, f.denominator, CAST(NULL AS VARCHAR) AS printed_value, f.source_ids, f.rows,
     f.measured_end AS stock_on, f.status, 'periods' AS method, f.covered_days
   FROM figures f
-  WHERE f.row_count > 1
+  WHERE f.row_count > 1 AND f.numerator IS NOT NULL
     AND f.span_start = make_date(year(f.span_end), 1, 1) AND f.span_end = make_date(year(f.span_end), 12, 31)
     AND NOT EXISTS (
       SELECT 1 FROM published p

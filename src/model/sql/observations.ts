@@ -10,7 +10,7 @@ function fromCaseFiles(id: string, indicator: Indicator): string {
   return `SELECT agency_id, field_id, '${id}' AS indicator_id, period_start, period_end, cumulative, report_year,
     ${numerator} AS numerator, ${parts?.sql ?? NOTHING} AS denominator,
     ${parts?.flow ?? NOTHING} AS denominator_flow, ${parts?.opening ?? parts?.closing ?? NOTHING} AS denominator_edge,
-    CAST(NULL AS DECIMAL(18,6)) AS printed_value, ${isInventory(indicator.numerator) ? 'stock_on' : NO_DATE} AS stock_on,
+    CAST(NULL AS VARCHAR) AS printed_value, ${isInventory(indicator.numerator) ? 'stock_on' : NO_DATE} AS stock_on,
     status, source_id, file, line
   FROM case_files`;
 }

@@ -2,6 +2,10 @@
 export const strictSum = (term: string): string =>
   `CASE WHEN count(${term}) = count(*) THEN CAST(sum(${term}) AS BIGINT) END`;
 
+/** The ids of several `|` lists, each once, in order. */
+export const distinctIds = (column: string): string =>
+  `array_to_string(list_sort(list_distinct(flatten(list(string_split(${column}, '|'))))), '|')`;
+
 /** The least settled status of several rows. */
 export const leastSettled = `CASE WHEN bool_or(status = 'preliminary') THEN 'preliminary'
     WHEN bool_or(status = 'revised') THEN 'revised' ELSE 'official' END`;
@@ -26,7 +30,7 @@ export const reportedSql = `WITH field_rows AS (
   UNION ALL
   SELECT o.agency_id, o.indicator_id, o.period_start, o.period_end, o.cumulative, max(o.target_year),
     ${strictSum('o.numerator')}, ${strictSum('o.denominator')}, ${strictSum('o.denominator_flow')},
-    ${strictSum('o.denominator_edge')}, CAST(NULL AS DECIMAL(18,6)), min(o.stock_on), true,
+    ${strictSum('o.denominator_edge')}, CAST(NULL AS VARCHAR), min(o.stock_on), true,
     ${leastSettled}, string_agg(DISTINCT o.source_id, '|' ORDER BY o.source_id),
     string_agg(o.file || '#' || o.line, '|' ORDER BY o.file, o.line), 'fields', 2, min(o.file), min(o.line)
   FROM observations o

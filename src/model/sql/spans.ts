@@ -1,3 +1,6 @@
+const isWholeYear = (start: string, end: string): string =>
+  `(${start} = make_date(year(${end}), 1, 1) AND ${end} = make_date(year(${end}), 12, 31))`;
+
 /**
  * The periods a target is judged on: one for `once`, each calendar year for `each_year` and `from_date`, the last
  * calendar year of the range for `at_end`.
@@ -15,7 +18,7 @@ export const judgedSql = `WITH years AS (
   WHERE t.judged <> 'at_end' OR y.judged_year = year(t.ends_on)
 )
 SELECT t.target_id, a.agency_id, p.period_start, p.period_end,
-  date_diff('day', p.period_start, p.period_end) + 1 AS period_days,
+  ${isWholeYear('p.period_start', 'p.period_end')} AS whole_year,
   p.period_end <= r.as_of AS over, p.period_start > r.as_of AS not_started, r.as_of,
   coalesce(b.valid_to < p.period_end, false) AS body_ended, b.valid_from,
   t.operator, CAST(t.value * 1000000 AS HUGEINT) AS value_micro, t.strength, t.not_scored_because,
@@ -35,9 +38,6 @@ FROM (
   UNION ALL SELECT *, 'disproof', disproved_by FROM judged
 ) j
 WHERE ids IS NOT NULL AND NOT body_ended`;
-
-const isWholeYear = (start: string, end: string): string =>
-  `(${start} = make_date(year(${end}), 1, 1) AND ${end} = make_date(year(${end}), 12, 31))`;
 
 /**
  * Chains of days along which figures are looked for. A calendar year has two: 1 January to 31 December, and the
