@@ -15,7 +15,7 @@ const anyText: readonly Diagnose[] = [
 ];
 const anyNumber: readonly Diagnose[] = [text.fullwidthDigits, text.missingMark, text.numberFormula];
 
-function judgeNumber(cell: string, kind: 'count' | 'decimal'): Diagnosis {
+function judgeNumber(cell: string, kind: 'count' | 'decimal' | 'printed'): Diagnosis {
   const rules = kind === 'count' ? countRules : decimalRules;
   return firstOf([...anyNumber, ...rules], cell) ?? diagnosis('number_form');
 }
@@ -31,7 +31,7 @@ function judgeChoice(cell: string, choices: readonly string[]): Diagnosis {
 }
 
 function judgeForm(cell: string, { kind, choices, example, maxLength }: ColumnMeta): Diagnosis {
-  if (kind === 'count' || kind === 'decimal') return judgeNumber(cell, kind);
+  if (kind === 'count' || kind === 'decimal' || kind === 'printed') return judgeNumber(cell, kind);
   if (kind === 'date') return judgeDate(cell);
   const start = text.formula(cell);
   if (start) return start;

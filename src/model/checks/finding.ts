@@ -1,0 +1,27 @@
+import type { ProblemCode } from '../problem-codes.ts';
+import type { Details, Finding, Severity } from '../problems.ts';
+
+/** Where a row stands, and which of its cells were refused already. */
+export interface RowPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly refused: readonly string[];
+}
+
+interface Fault {
+  readonly field: string;
+  readonly code: ProblemCode;
+  readonly severity?: Severity;
+  readonly details?: Details;
+}
+
+export const NONE: readonly Finding[] = [];
+
+/** What is wrong with one cell of a row, as a list; empty where that cell was refused already: one cell, one problem. */
+export function findAt(
+  row: RowPlace,
+  { field, code, severity = 'error', details = {} }: Fault,
+): readonly Finding[] {
+  if (row.refused.includes(field)) return NONE;
+  return [{ file: row.file, line: row.line, field, code, severity, details }];
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../problems.ts';
+import { afterAsOf } from './as-of.ts';
+import { type FigureRow, type FigureTable, textOf } from './figure-row.ts';
+import { findAt, NONE } from './finding.ts';
+
+/** The day on which districts ended and provinces merged: no figure can be compared across it. */
+const MERGER = '2025-07-01';
+
+/** What the rules of a period need to know of the data set. */
+export interface PeriodContext {
+  readonly asOf: string | null;
+  readonly lives: ReadonlyMap<string, Life>;
+}
+
+interface Period {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Both dates or none, and their basis only with them. Print that gives one date only is kept, in no measure. */
+function judgeHalves(
+  row: FigureRow,
+  { start, end, basis }: Record<'start' | 'end' | 'basis', string | null>,
+) {
+  const severity = row.sense;
+  if (start !== null && end === null)
+    return findAt(row, { field: 'period_end', code: 'dates_half', severity });
+  if (start === null && end !== null)
+    return findAt(row, { field: 'period_start', code: 'dates_half', severity });
+  const dated = start !== null && end !== null;
+  if (dated && basis === null) return findAt(row, { field: 'period_basis', code: 'basis_missing' });
+  const unsure = row.refused.includes('period_start') || row.refused.includes('period_end');
+  if (dated || basis === null || unsure) return NONE;
+  return findAt(row, { field: 'period_basis', code: 'basis_without_dates' });
+}
+
+function judgeOrder(row: FigureRow, { start, end }: Period): readonly Finding[] {
+  if (start <= end) return NONE;
+  const details = { first: 'period_start', last: 'period_end', start, end };
+  return findAt(row, { field: 'period_start', code: 'dates_reversed', details });
+}
+
+function judgeMerger(row: FigureRow, { start, end }: Period): readonly Finding[] {
+  if (start >= MERGER || end < MERGER) return NONE;
+  const details = { day: MERGER };
+  return findAt(row, { field: 'period_start', code: 'cut_by_merger', severity: 'warning', details });
+}
+
+interface Life {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+function judgeLife(row: FigureRow, { start, end, from, to }: Period & Life): readonly Finding[] {
+  const at = { code: 'outside_body_life', severity: row.sense } as const;
+  if (from !== null && start < from) {
+    return findAt(row, {
+      ...at,
+      field: 'period_start',
+      details: { edge: 'valid_from', day: from, found: start },
+    });
+  }
+  if (to === null || end <= to) return NONE;
+  return findAt(row, { ...at, field: 'period_end', details: { edge: 'valid_to', day: to, found: end } });
+}
+
+/** Rules of the period of one row of figures. In: the table and what is known of the data set. */
+export function createPeriodRule(table: FigureTable, { asOf, lives }: PeriodContext) {
+  const read = {
+    agency: textOf(table, 'agency_id'),
+    start: textOf(table, 'period_start'),
+    end: textOf(table, 'period_end'),
+    basis: textOf(table, 'period_basis'),
+  };
+  const dated =
+    table === 'case_files' ? ['period_end', 'reported_on', 'stock_on'] : ['period_end', 'reported_on'];
+  const datedReaders = dated.map((field) => ({ field, read: textOf(table, field) }));
+
+  function judgeAsOf(row: FigureRow): readonly Finding[] {
+    if (asOf === null) return NONE;
+    return datedReaders.flatMap(({ field, read: readDate }) =>
+      afterAsOf(row, { field, asOf, found: readDate(row) }),
+    );
+  }
+
+  return (row: FigureRow): readonly Finding[] => {
+    const start = read.start(row);
+    const end = read.end(row);
+    const found = [...judgeHalves(row, { start, end, basis: read.basis(row) }), ...judgeAsOf(row)];
+    if (start === null || end === null) return found;
+    const life = lives.get(read.agency(row) ?? '') ?? { from: null, to: null };
+    const period = { start, end, ...life };
+    return [...found, ...judgeOrder(row, period), ...judgeMerger(row, period), ...judgeLife(row, period)];
+  };
+}

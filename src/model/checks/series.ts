@@ -1,0 +1,39 @@
+import type { DatedFigure, Figure } from './figure-book.ts';
+
+/** The items in groups that share a key, in the order of their first item. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const own = key(item);
+    const group = groups.get(own);
+    if (group) group.push(item);
+    else groups.set(own, [item]);
+  }
+  return [...groups.values()];
+}
+
+/** True for a figure with two certain dates in their right order. */
+export function isDated(figure: Figure): figure is DatedFigure {
+  return figure.start !== null && figure.end !== null && figure.start <= figure.end;
+}
+
+/** By the last day of the period, then the first. */
+export function byEnd(one: DatedFigure, other: DatedFigure): number {
+  return one.end - other.end || one.start - other.start;
+}
+
+/** Cumulative rows in runs that share their first day, each in the order of time. */
+export function cumulativeRuns(figures: readonly DatedFigure[]): readonly (readonly DatedFigure[])[] {
+  const rows = figures.filter(({ cumulative }) => cumulative);
+  return groupBy(rows, ({ start }) => String(start)).map((run) => [...run].sort(byEnd));
+}
+
+/** In-period rows in the order of time. */
+export function inPeriodRows(figures: readonly DatedFigure[]): readonly DatedFigure[] {
+  return figures.filter(({ cumulative }) => !cumulative).sort(byEnd);
+}
+
+/** Where the other row of a comparison stands, for the message. */
+export function otherRow({ file, line }: Figure) {
+  return { other_file: file, other_line: line };
+}

@@ -1,0 +1,45 @@
+import { fieldStarts, placeOf } from './position.ts';
+import type { Finding, Problem } from './problems.ts';
+import { type CsvRecord, createScanner } from './scan.ts';
+
+function placeFinding(finding: Finding, { record, column }: { record: CsvRecord; column: number }): Problem {
+  const index = fieldStarts(record.text)[column - 1];
+  if (index === undefined) return { ...finding, column: 0, char: 0, cell: '' };
+  const place = placeOf(record.text, { line: record.line, index });
+  return { ...finding, ...place, column, cell: record.cells[column - 1] ?? '' };
+}
+
+/** A finding that no line of the file explains. */
+export function withoutPlace(finding: Finding): Problem {
+  return { ...finding, column: 0, char: 0, cell: '' };
+}
+
+/**
+ * Finds the place in the line and the cell of findings of one file: give it the text again, in pieces.
+ * Rules across rows are judged long after the text is gone, and only the few findings kept are looked up.
+ */
+export function createLocator(findings: readonly Finding[], onProblem: (problem: Problem) => void) {
+  const wanted = Map.groupBy(findings, ({ line }) => line);
+  let header: readonly string[] | undefined;
+  const scanner = createScanner({
+    onRecord: (record) => {
+      header ??= record.cells;
+      for (const finding of wanted.get(record.line) ?? []) {
+        onProblem(placeFinding(finding, { record, column: header.indexOf(finding.field) + 1 }));
+      }
+      wanted.delete(record.line);
+    },
+    onFault: () => {},
+  });
+  let begun = false;
+  return {
+    push: (text: string): void => {
+      scanner.push(begun || !text.startsWith('\uFEFF') ? text : text.slice(1));
+      begun = true;
+    },
+    end: (): void => {
+      scanner.end();
+      for (const rest of wanted.values()) for (const finding of rest) onProblem(withoutPlace(finding));
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CheckOptions, checkFiles, type DataSetFiles } from '../model/check-data-set.ts';
+import { locationOf, tableAt } from '../model/locations.ts';
+import type { Problem } from '../model/problems.ts';
+import { type DataFile, fileProblem } from '../model/read-table.ts';
+import { RELEASE_FILE } from '../model/release.ts';
+import type { Report } from '../model/report.ts';
+import { tableNames } from '../model/tables.ts';
+
+/** Larger files are refused before they are read; one million rows of case files are a fifth of it. */
+const FILE_LIMIT = 1024 ** 3;
+/** The generated dictionary, and the sample data set, which is a data set of its own. */
+const notData: ReadonlySet<string> = new Set(['README.md', 'sample']);
+const PIECE = 1 << 18;
+
+interface Found {
+  readonly path: string;
+  readonly problem: Problem | null;
+}
+
+const tableFolders: ReadonlySet<string> = new Set(
+  tableNames.flatMap((table) => locationOf(table).folder ?? []),
+);
+
+async function judgeEntry(folder: string, path: string): Promise<Found> {
+  const entry = await lstat(join(folder, path));
+  if (entry.isSymbolicLink()) return { path, problem: fileProblem(path, 'file_symlink') };
+  const known = tableAt(path) !== null || path === RELEASE_FILE;
+  if (!entry.isFile() || !known) return { path, problem: fileProblem(path, 'file_unknown') };
+  if (entry.size <= FILE_LIMIT) return { path, problem: null };
+  const details = { bytes: entry.size, limit: FILE_LIMIT };
+  return { path, problem: fileProblem(path, 'file_too_big', details) };
+}
+
+async function listInner(folder: string, inner: string): Promise<readonly string[]> {
+  const entry = await lstat(join(folder, inner));
+  if (!entry.isDirectory()) return [inner];
+  const names = await readdir(join(folder, inner));
+  return names.sort().map((name) => `${inner}/${name}`);
+}
+
+/** Every path of a data set that is data or wrongly there, in name order. */
+async function listPaths(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => !notData.has(name));
+  const paths = await Promise.all(
+    names.sort().map((name) => (tableFolders.has(name) ? listInner(folder, name) : [name])),
+  );
+  return paths.flat();
+}
+
+/** A file on disk as a file of a data set. In: its path in the data set and where it lies. Null for no table. */
+export function openFile(path: string, place: string): DataFile | null {
+  const table = tableAt(path);
+  return table && { path, table, read: () => createReadStream(place, { highWaterMark: PIECE }) };
+}
+
+async function readRelease(folder: string): Promise<string | null> {
+  try {
+    return await readFile(join(folder, RELEASE_FILE), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function inTableOrder(files: readonly DataFile[]): readonly DataFile[] {
+  return [...files].sort((one, other) => tableNames.indexOf(one.table) - tableNames.indexOf(other.table));
+}
+
+async function listFolder(folder: string): Promise<readonly Found[] | null> {
+  try {
+    return await Promise.all((await listPaths(folder)).map((path) => judgeEntry(folder, path)));
+  } catch {
+    return null;
+  }
+}
+
+/** The files of a data set folder and what is wrong with the folder itself; a missing folder is such a problem. */
+export async function openFolder(folder: string): Promise<DataSetFiles> {
+  const found = await listFolder(folder);
+  if (!found) return { files: [], release: null, problems: [fileProblem(folder, 'folder_missing')] };
+  const sound = found.filter(({ problem }) => problem === null).map(({ path }) => path);
+  const problems = found.flatMap(({ problem }) => problem ?? []);
+  const hasRelease = sound.includes(RELEASE_FILE);
+  if (!found.some(({ path }) => path === RELEASE_FILE))
+    problems.push(fileProblem(RELEASE_FILE, 'file_missing'));
+  return {
+    files: inTableOrder(sound.flatMap((path) => openFile(path, join(folder, path)) ?? [])),
+    release: hasRelease ? await readRelease(folder) : null,
+    problems,
+  };
+}
+
+/**
+ * Checks the data set in a folder. In: the folder; how many problems to keep; a callback for long files.
+ * Out: the report. Throws nothing for what is wrong with the folder or its files.
+ */
+export async function checkDataSet(folder: string, options: CheckOptions = {}): Promise<Report> {
+  return checkFiles(await openFolder(folder), options);
+}
