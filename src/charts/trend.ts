@@ -26,8 +26,15 @@ export interface TrendData {
   readonly axis: readonly [string, string, string];
 }
 
-const HEIGHT = 190;
-const MARGIN = { marginTop: 18, marginBottom: 24, marginLeft: 40, marginRight: 20 };
+const HEIGHT = 170;
+const MARGIN = {
+  marginTop: 24,
+  marginBottom: 24,
+  marginLeft: 40,
+  marginRight: 8,
+  insetLeft: 16,
+  insetRight: 16,
+};
 const TICK_SPACE = 46;
 
 const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
@@ -59,15 +66,17 @@ function ticks(points: readonly TrendPoint[], inner: number): readonly TrendPoin
 const mean = (points: readonly TrendPoint[]): number =>
   points.reduce((sum, point) => sum + point.value, 0) / Math.max(points.length, 1);
 
-/** The target's words stand at the end of its line that the figures leave free. */
-function targetMarks({ target, segments, maximum }: TrendData) {
+const ABOVE = -11;
+const BELOW = 13;
+
+/** The target's words stand at the end of its line that the figures leave free, on the side away from them. */
+function targetMarks({ target, segments }: TrendData) {
   if (!target) return [];
   const points = segments.flat();
   const half = Math.ceil(points.length / 2);
+  const [early, late] = [points.slice(0, half), points.slice(-half)];
   const distance = (part: readonly TrendPoint[]) => Math.abs(mean(part) - target.value);
-  const left = distance(points.slice(0, half)) > distance(points.slice(-half));
-  const below =
-    target.value > maximum * 0.9 || mean(left ? points.slice(0, half) : points.slice(-half)) > target.value;
+  const left = distance(early) > distance(late);
   return [
     Plot.ruleY([target.value], { className: 'target' }),
     Plot.text([target.text], {
@@ -75,13 +84,13 @@ function targetMarks({ target, segments, maximum }: TrendData) {
       y: () => target.value,
       text: (words: string) => words,
       dx: left ? 4 : 0,
-      dy: below ? 11 : -9,
+      dy: mean(left ? early : late) < target.value ? ABOVE : BELOW,
     }),
   ];
 }
 
 function axisMarks({ segments, maximum, axis }: TrendData, width: number) {
-  const inner = width - MARGIN.marginLeft - MARGIN.marginRight;
+  const inner = width - MARGIN.marginLeft - MARGIN.marginRight - 2 * MARGIN.insetLeft;
   const levels = axis.map((words, index) => ({ words, at: (maximum * index) / 2 }));
   return [
     Plot.ruleY([0], { className: 'base' }),
@@ -103,20 +112,23 @@ function axisMarks({ segments, maximum, axis }: TrendData, width: number) {
   ];
 }
 
-function figureMarks({ segments, maximum }: TrendData) {
-  const joined = segments.flatMap((points, segment) => points.map((point) => ({ ...point, segment })));
-  const high = (point: TrendPoint) => point.value > maximum * 0.92;
-  const labels = labelled(segments);
-  const label = (points: readonly TrendPoint[], dy: number) =>
-    Plot.text(points, { className: 'value', x: time, y: 'value', text: 'text', dy });
+/** Values are written on the side of the point that faces away from the target. */
+function valueMarks({ segments, target, maximum }: TrendData) {
+  const limit = target?.value ?? maximum * 0.92;
+  const labels = Map.groupBy(labelled(segments), ({ value }) =>
+    value < limit === Boolean(target) ? BELOW : ABOVE,
+  );
+  return [...labels].map(([dy, points]) =>
+    Plot.text(points, { className: 'value', x: time, y: 'value', text: 'text', dy }),
+  );
+}
+
+function figureMarks(data: TrendData) {
+  const joined = data.segments.flatMap((points, segment) => points.map((point) => ({ ...point, segment })));
   return [
     Plot.line(joined, { className: 'actual', x: time, y: 'value', z: 'segment' }),
     Plot.dot(joined, { className: 'dot', x: time, y: 'value', r: joined.length > 14 ? 1.8 : 3 }),
-    label(
-      labels.filter((point) => !high(point)),
-      -12,
-    ),
-    label(labels.filter(high), 14),
+    ...valueMarks(data),
   ];
 }
 

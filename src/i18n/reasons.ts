@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/figures.ts';
-import { date } from '../model/format.ts';
+import { date, monthsBetween } from '../model/format.ts';
 import type { Lang } from '../model/lang.ts';
 import type { TargetWords } from './sentences.ts';
 import { t } from './translate.ts';
@@ -21,17 +21,20 @@ const plain = {
 const isPlain = (reason: string | null): reason is keyof typeof plain =>
   reason !== null && Object.hasOwn(plain, reason);
 
-function coverage(verdict: Verdict, lang: Lang): string {
+function coverage(verdict: Verdict, target: TargetWords, lang: Lang): string {
   const say = t(lang);
-  if (verdict.covered_months === null) return say('reason.coverage.days');
-  return say('reason.coverage', { months: monthsCovered(verdict, verdict.covered_months, lang) });
+  const { covered_months, period_start, period_end } = verdict;
+  const whole = covered_months !== null && covered_months >= monthsBetween(period_start, period_end);
+  if (whole && target.operator === 'rise') return say('reason.coverage.previous');
+  if (covered_months === null || whole) return say('reason.coverage.days');
+  return say('reason.coverage', { months: monthsCovered(verdict, covered_months, lang) });
 }
 
 /** Why there is no verdict, as a sentence; a target that files cannot judge brings its own. */
 export function reasonSentence(verdict: Verdict, target: TargetWords, lang: Lang): string {
   const say = t(lang);
   const { reason } = verdict;
-  if (reason === 'coverage') return coverage(verdict, lang);
+  if (reason === 'coverage') return coverage(verdict, target, lang);
   if (reason === 'not_started') return say('reason.not_started', { start: date(verdict.period_start, lang) });
   if (isPlain(reason)) return say(plain[reason]);
   return target[`reason_${lang}`] ?? say('reason.unstated');

@@ -127,7 +127,7 @@ function amount(verdict: Verdict, target: TargetWords, lang: Lang): string | nul
 }
 
 function comparison(verdict: Verdict, target: TargetWords, options: SentenceOptions): string | null {
-  if (target.operator === 'rise') return rise(verdict, options.lang);
+  if (target.operator === 'rise') return verdict.state === 'partial' ? null : rise(verdict, options.lang);
   const ratio = ratioOf(verdict);
   if (!verdict.reading) return null;
   if (!ratio) return amount(verdict, target, options.lang);

@@ -36,7 +36,10 @@ function stateKey(state: VerdictState, { reason, strength, operator }: StateCont
   return `state.${state}`;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The text as it stands inside a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** The words of a verdict: `Đạt`, `Chưa đủ số liệu (9/12 tháng)`; of sample data `Ví dụ: đạt`. */
 export function stateWord(state: VerdictState, lang: Lang, context: StateContext = {}): string {

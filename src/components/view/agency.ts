@@ -29,6 +29,8 @@ export interface PlanSection {
 export interface AgencyView {
   readonly id: string;
   readonly name: string;
+  /** The name with the parent body, for a title that stands alone. */
+  readonly fullName: string;
   readonly level: string;
   readonly life: readonly string[];
   readonly note: string | null;
@@ -153,16 +155,19 @@ export function agencyView(view: View, agencyId: string): AgencyView | null {
   const before = predecessors(view, agencyId);
   const plans = planSections(agencyId, options);
   const name = nameOf(agency, lang);
+  const parent = agency.parent_id ? agencyLink(view, agency.parent_id) : null;
+  const fullName = parent ? `${name}, ${parent.text}` : name;
   return {
     id: agencyId,
     name,
+    fullName,
     level: say(`level.${agency.level}`),
     life: life(agency, view),
     note: agency[`note_${lang}`],
-    parent: agency.parent_id ? agencyLink(view, agency.parent_id) : null,
+    parent,
     predecessors: before.map(({ agency_id }) => agencyLink(view, agency_id)),
     successors: idsIn(agency.succeeded_by).map((id) => agencyLink(view, id)),
-    description: [name, ...plans.map(({ tally }) => tally.headline)].join('. '),
+    description: [fullName, ...plans.map(({ tally }) => tally.headline)].join('. '),
     updated: say('agency.updated', { date: date(data.asOf, lang) }),
     hasFigures: data.measures.has(agencyId),
     plans,

@@ -3,7 +3,7 @@ import { aimWords, neededSentence, ratioOf, verdictSentences } from '../../i18n/
 import { monthsCovered, stateWord } from '../../i18n/words.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import type { Reading, Verdict, VerdictState } from '../../model/figures.ts';
-import { date, percent, period } from '../../model/format.ts';
+import { date, monthsBetween, percent, period } from '../../model/format.ts';
 import { indicatorOf } from '../../model/indicators.ts';
 import { shown } from '../../model/ratio.ts';
 import { type FigureView, figureView } from './figure.ts';
@@ -36,6 +36,8 @@ export interface ConditionView {
   readonly caveats: readonly string[];
   readonly readings: readonly ReadingView[];
   readonly bar: BarData | null;
+  /** True where the condition before it in the same clause shows the same figure. */
+  readonly repeats: boolean;
   readonly period: string;
   readonly origin: Origin;
 }
@@ -46,9 +48,16 @@ interface Judged {
   readonly levels: Levels;
 }
 
+type Covered = Verdict & { readonly covered_months: number };
+
+/** True where the period itself lacks months; a rise may lack them in the year before. */
+function isShort(verdict: Verdict): verdict is Covered {
+  const { covered_months, period_start, period_end } = verdict;
+  return covered_months !== null && covered_months < monthsBetween(period_start, period_end);
+}
+
 function wordOf({ verdict, target }: Judged, state: VerdictState, { data, lang }: View): string {
-  const months =
-    verdict.covered_months === null ? null : monthsCovered(verdict, verdict.covered_months, lang);
+  const months = isShort(verdict) ? monthsCovered(verdict, verdict.covered_months, lang) : null;
   const { strength, operator } = target;
   return stateWord(state, lang, { reason: verdict.reason, strength, operator, months, sample: data.sample });
 }
@@ -94,6 +103,7 @@ function caveats({ verdict, target }: Judged, view: View): readonly string[] {
 /** The mark on the bar: what the plan set, or the year before where the plan set a rise. */
 function mark({ verdict, target }: Judged, { lang, say }: View): BarData['target'] {
   if (target.operator === 'rise') {
+    if (verdict.state === 'partial') return null;
     const { previous_numerator: numerator, previous_denominator: denominator } = verdict;
     const before = ratioOf({ numerator, denominator });
     if (!before) return null;
@@ -140,6 +150,7 @@ export function conditionView(judged: Judged, view: View): ConditionView {
     caveats: caveats(judged, view),
     readings: readingViews(judged, view),
     bar: barOf(judged, figure, view),
+    repeats: false,
     period: periodOf(judged, view),
     origin: originOf(view, verdict),
   };

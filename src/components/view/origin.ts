@@ -12,8 +12,8 @@ export interface Origin {
 function sourceLink({ data, lang }: View, id: string): Link {
   const source = data.sources.get(id);
   if (!source) return { text: id, href: null };
-  const published = source.published_on ? `, ${date(source.published_on, lang)}` : '';
-  return { text: `${source.title} (${source.publisher}${published})`, href: source.url };
+  const published = source.published_on ? ` (${date(source.published_on, lang)})` : '';
+  return { text: `${source.title}${published}`, href: source.url };
 }
 
 interface Span {

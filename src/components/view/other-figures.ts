@@ -10,12 +10,17 @@ export interface FigureItem {
   readonly name: string;
   readonly newest: MeasureRow;
   readonly rows: readonly MeasureRow[];
+  /** Older periods, which the machine file has. */
+  readonly older: number;
 }
 
 export interface FigureGroup {
   readonly title: string;
   readonly items: readonly FigureItem[];
 }
+
+/** A phone should not carry years of months that are a click away in the JSON. */
+const ROWS_AT_MOST = 12;
 
 type FamilyKey = Extract<Key, `family.${string}`>;
 
@@ -25,9 +30,14 @@ function item(
   options: { levels: Levels; view: View },
 ): FigureItem[] {
   const { levels, view } = options;
-  const rows = measures.toSorted(byNewest).map((measure) => measureRow(measure, levels, view));
+  const rows = measures
+    .toSorted(byNewest)
+    .slice(0, ROWS_AT_MOST)
+    .map((measure) => measureRow(measure, levels, view));
   const [newest] = rows;
-  return newest ? [{ name: nameOf(indicatorOf(id), view.lang), newest, rows }] : [];
+  return newest
+    ? [{ name: nameOf(indicatorOf(id), view.lang), newest, rows, older: measures.length - rows.length }]
+    : [];
 }
 
 /** Figures that no target is held against, by family, in the order of the indicators. */

@@ -67,10 +67,17 @@ function verdictsOf({ data }: View, { agency_id, target_ids, period_start, perio
 }
 
 function conditions(period: ClauseVerdict, { levels }: Clause, view: View): readonly ConditionView[] {
-  return verdictsOf(view, period).flatMap((verdict: Verdict) => {
+  const all = verdictsOf(view, period).flatMap((verdict: Verdict) => {
     const target = view.data.targets.get(verdict.target_id);
     return target ? [conditionView({ verdict, target, levels }, view)] : [];
   });
+  return all.map((condition, index) => ({ ...condition, repeats: isSame(condition, all[index - 1]) }));
+}
+
+function isSame({ figure }: ConditionView, before: ConditionView | undefined): boolean {
+  return (
+    figure?.figure === before?.figure?.figure && figure?.counts === before?.figure?.counts && Boolean(before)
+  );
 }
 
 function clauseWord(clause: ClauseVerdict, parts: readonly ConditionView[], view: View): string {
@@ -115,7 +122,7 @@ export function slipView(clause: Clause, view: View): SlipView | null {
     id: `n-${period.clause_id}`,
     gist: first[`gist_${view.lang}`],
     quotes: [...new Set(targets.map(({ quote_vi }) => quote_vi))],
-    place: [...new Set(targets.map((target) => target.clause))].join('; '),
+    place: [...new Set(targets.flatMap((target) => target.clause.split('; ')))].join('; '),
     strength: view.say(`strength.${period.strength}`),
     aspiration: period.strength === 'aspiration',
     state: period.state,

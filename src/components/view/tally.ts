@@ -1,4 +1,4 @@
-import { stateWord } from '../../i18n/words.ts';
+import { lowerFirst, stateWord } from '../../i18n/words.ts';
 import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
 import { periodLabel } from './period.ts';
 import { isMeasured } from './slip.ts';
@@ -65,6 +65,7 @@ function group(
   const { lang, data } = options.view;
   const word = ({ state, strength }: ClauseVerdict) =>
     stateWord(state, lang, { strength, sample: data.sample });
+  const plain = ({ state, strength }: ClauseVerdict) => lowerFirst(stateWord(state, lang, { strength }));
   const sorted = order.flatMap((state) => clauses.filter((clause) => clause.state === state));
   const states = [...new Set(sorted.map(({ state }) => state))];
   return [
@@ -73,10 +74,24 @@ function group(
       cells: sorted.map((clause) => cellView(clause, word(clause), options)),
       legend: states.flatMap((state) => {
         const cells = sorted.filter((clause) => clause.state === state);
-        return cells[0] ? [{ state, word: word(cells[0]), cells: cells.length }] : [];
+        return cells[0] ? [{ state, word: plain(cells[0]), cells: cells.length }] : [];
       }),
     },
   ];
+}
+
+/** Clauses of a plan, addressed to anyone. */
+function clausesOfPlan({ data }: View, planId: string): number {
+  const targets = [...data.targets.values()].filter(({ plan_id }) => plan_id === planId);
+  return new Set(targets.map(({ target_id }) => target_id.slice(0, -1))).size;
+}
+
+function headline(clauses: readonly ClauseVerdict[], view: View): string {
+  const total = clausesIn(clauses);
+  const measured = clausesIn(clauses.filter(({ state }) => isMeasured(state)));
+  const all = clausesOfPlan(view, clauses[0]?.plan_id ?? '');
+  if (all > total) return view.say('tally.headline.some', { all, total, measured });
+  return view.say('tally.headline', { total, measured });
 }
 
 const clausesIn = (cells: readonly ClauseVerdict[]): number =>
@@ -85,14 +100,12 @@ const clausesIn = (cells: readonly ClauseVerdict[]): number =>
 /** The tally of a plan: one cell a clause and period; duties and aspirations apart. */
 export function tallyView(clauses: readonly ClauseVerdict[], view: View, options: TallyOptions): TallyView {
   const { say } = view;
-  const total = clausesIn(clauses);
-  const measured = clausesIn(clauses.filter(({ state }) => isMeasured(state)));
   const aims = clauses.filter(({ strength }) => strength === 'aspiration');
   const duties = clauses.filter(({ strength }) => strength !== 'aspiration');
   const all = { ...options, view };
   return {
-    headline: say('tally.headline', { total, measured }),
+    headline: headline(clauses, view),
     groups: [...group(duties, say('tally.duties'), all), ...group(aims, say('tally.aspirations'), all)],
-    note: total < clauses.length ? say('tally.cells') : null,
+    note: clausesIn(clauses) < clauses.length ? say('tally.cells') : null,
   };
 }
