@@ -15,7 +15,7 @@ const monthsUntil = (day: string): string =>
 /** One published row that says all: the latest one, those with every part first. */
 const single = (from: string): string => `SELECT ${key}, 1 AS row_count, cumulative,
     CASE nature WHEN 'stock' THEN chain_start ELSE period_start END AS measured_start, until AS measured_end,
-    numerator, denominator, complete AS known, status, source_ids, rows,
+    numerator, denominator, overdue, complete, complete AS known, status, source_ids, rows,
     ${days("CASE nature WHEN 'stock' THEN chain_start ELSE period_start END", 'until')} AS covered_days,
     ${monthsUntil('until')} AS covered_months
   FROM members
@@ -33,7 +33,7 @@ export function candidatesSql(spans: string): string {
   return `WITH members AS (
   SELECT s.agency_id, s.indicator_id, s.span_start, s.span_end, s.chain, s.chain_start, s.chain_end,
     i.nature, i.edge, i.kind, r.period_start, r.period_end, r.cumulative, r.numerator, r.denominator,
-    r.denominator_flow, r.denominator_edge, r.complete,
+    r.denominator_flow, r.denominator_edge, r.overdue, r.complete,
     CASE i.nature WHEN 'stock' THEN coalesce(r.stock_on, r.period_end) ELSE r.period_end END AS until,
     r.status, r.source_ids, r.rows
   FROM ${spans} s
@@ -84,7 +84,7 @@ export function candidatesSql(spans: string): string {
       WHEN any_value(edge) = 'opening' THEN ${strictSum('denominator_flow')} + first(denominator_edge ORDER BY period_start)
       WHEN any_value(edge) = 'closing' THEN ${strictSum('denominator_flow')} + last(denominator_edge ORDER BY period_start)
       ELSE ${strictSum('denominator_flow')} END AS denominator,
-    bool_and(complete) AS complete, any_value(kind) AS kind,
+    last(overdue ORDER BY period_start) AS overdue, bool_and(complete) AS complete, any_value(kind) AS kind,
     ${leastSettled} AS status, ${distinctIds('source_ids')} AS source_ids,
     string_agg(rows, '|' ORDER BY period_start) AS rows,
     CAST(sum(${days('period_start', 'period_end')}) AS BIGINT) AS covered_days
@@ -94,7 +94,7 @@ export function candidatesSql(spans: string): string {
   SELECT * FROM closing
   UNION ALL BY NAME SELECT * FROM latest_stock
   UNION ALL BY NAME
-  SELECT a.* EXCLUDE (complete, kind), complete AND (kind = 'count' OR denominator IS NOT NULL) AS known,
+  SELECT a.* EXCLUDE (kind), complete AND (kind = 'count' OR denominator IS NOT NULL) AS known,
     coalesce(w.covered_months, 0) AS covered_months
   FROM added a LEFT JOIN whole_months w USING (${key})
 )

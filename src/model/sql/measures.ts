@@ -16,7 +16,7 @@ export const measuresSql = `WITH published AS (
     f.numerator, f.denominator, CAST(NULL AS VARCHAR) AS printed_value, f.source_ids, f.rows,
     f.measured_end AS stock_on, f.status, 'periods' AS method, f.covered_days
   FROM figures f
-  WHERE f.row_count > 1 AND f.numerator IS NOT NULL
+  WHERE f.row_count > 1 AND f.complete
     AND f.span_start = make_date(year(f.span_end), 1, 1) AND f.span_end = make_date(year(f.span_end), 12, 31)
     AND NOT EXISTS (
       SELECT 1 FROM published p
@@ -32,8 +32,8 @@ SELECT m.agency_id, m.indicator_id, m.period_start, m.period_end, m.cumulative,
     ELSE CAST(m.printed_value AS DOUBLE) END AS value,
   m.printed_value, i.kind,
   CASE
-    WHEN i.kind = 'ratio' AND m.numerator = 0 AND m.denominator = 0 THEN 'no_files'
-    WHEN i.kind = 'ratio' AND (m.numerator IS NULL OR coalesce(m.denominator, 0) = 0) THEN 'not_reported'
+    WHEN i.kind = 'ratio' AND (m.numerator IS NULL OR m.denominator IS NULL) THEN 'not_reported'
+    WHEN i.kind = 'ratio' AND m.denominator = 0 THEN 'no_files'
     WHEN i.kind = 'count' AND m.numerator IS NULL THEN 'not_reported'
     WHEN i.kind IN ('points', 'printed') AND m.printed_value IS NULL THEN 'not_reported'
   END AS missing_reason,

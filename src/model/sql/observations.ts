@@ -10,7 +10,7 @@ function fromCaseFiles(id: string, indicator: Indicator): string {
   return `SELECT agency_id, field_id, '${id}' AS indicator_id, period_start, period_end, cumulative, report_year,
     ${numerator} AS numerator, ${parts?.sql ?? NOTHING} AS denominator,
     ${parts?.flow ?? NOTHING} AS denominator_flow, ${parts?.opening ?? parts?.closing ?? NOTHING} AS denominator_edge,
-    CAST(NULL AS VARCHAR) AS printed_value, ${isInventory(indicator.numerator) ? 'stock_on' : NO_DATE} AS stock_on,
+    pending_overdue AS overdue, CAST(NULL AS VARCHAR) AS printed_value, ${isInventory(indicator.numerator) ? 'stock_on' : NO_DATE} AS stock_on,
     status, source_id, file, line
   FROM case_files`;
 }
@@ -18,7 +18,7 @@ function fromCaseFiles(id: string, indicator: Indicator): string {
 const fromRates = `SELECT r.agency_id, CAST(NULL AS VARCHAR) AS field_id, r.indicator_id, r.period_start, r.period_end, r.cumulative, r.report_year,
     r.numerator, CASE WHEN i.kind = 'ratio' THEN r.denominator END AS denominator,
     CASE WHEN i.kind = 'ratio' THEN r.denominator END AS denominator_flow, ${NOTHING} AS denominator_edge,
-    r.printed_value, ${NO_DATE} AS stock_on, r.status, r.source_id, r.file, r.line
+    ${NOTHING} AS overdue, r.printed_value, ${NO_DATE} AS stock_on, r.status, r.source_id, r.file, r.line
   FROM rates r JOIN indicators i ON i.indicator_id = r.indicator_id AND i.origin = 'rates'`;
 
 /** Whether everything the figure needs was printed. */
@@ -37,7 +37,7 @@ export function observationsSql(): string {
     .map((id) => fromCaseFiles(id, indicatorOf(id)));
   return `SELECT o.agency_id, o.field_id, o.indicator_id, o.period_start, o.period_end, o.cumulative,
   CAST(coalesce(o.report_year, year(o.period_end)) AS BIGINT) AS target_year,
-  o.numerator, o.denominator, o.denominator_flow, o.denominator_edge, o.printed_value, o.stock_on,
+  o.numerator, o.denominator, o.denominator_flow, o.denominator_edge, o.overdue, o.printed_value, o.stock_on,
   ${complete} AS complete, o.status, o.source_id, o.file, o.line
 FROM (
   ${[...unpivoted, fromRates].join('\n  UNION ALL\n  ')}

@@ -43,9 +43,12 @@ const perfect = (before: string): string =>
 
 const fullYear = '(p.covered_days >= p.total_days)';
 
+/** Last year was already at its highest, so that nothing can be higher. */
+const bestBefore = `coalesce(p.known AND ${fullYear} AND ${perfect('p')}, false)`;
+
 const riseOutcome = `CASE
         WHEN a.valid_from > ${yearBefore('a.period_start')} THEN 'no_data|no_previous_year'
-        WHEN p.known AND ${fullYear} AND ${perfect('p')} THEN 'not_scored|rise_not_possible'
+        WHEN ${bestBefore} THEN 'not_scored|rise_not_possible'
         WHEN NOT a.over THEN CASE
           WHEN s.agency_id IS NULL THEN 'no_data|no_same_span'
           WHEN f.denominator = 0 OR s.denominator = 0 THEN 'not_scored|no_files'
@@ -70,11 +73,9 @@ const hasPace = `(NOT a.over AND f.kind = 'ratio' AND a.operator IN ('>=', '>', 
 export const readingsSql = `WITH judged_readings AS (
   SELECT a.target_id, a.agency_id, a.period_start, a.period_end, a.role, a.position, a.indicator_id,
     f.numerator, f.denominator, f.covered_days, f.total_days, f.covered_months, f.measured_start,
-    f.measured_end, f.rows, f.source_ids, f.status, f.kind,
-    CASE WHEN a.operator = 'rise' AND a.over THEN p.numerator WHEN a.operator = 'rise' THEN coalesce(s.numerator, p.numerator) END
-      AS previous_numerator,
-    CASE WHEN a.operator = 'rise' AND a.over THEN p.denominator WHEN a.operator = 'rise' THEN coalesce(s.denominator, p.denominator) END
-      AS previous_denominator,
+    f.measured_end, f.rows, f.source_ids, f.status, f.kind, f.overdue,
+    CASE WHEN a.over OR ${bestBefore} THEN p.numerator ELSE s.numerator END AS previous_numerator,
+    CASE WHEN a.over OR ${bestBefore} THEN p.denominator ELSE s.denominator END AS previous_denominator,
     CASE
       WHEN a.not_started THEN 'no_data|not_started'
       WHEN u.agency_id IS NULL THEN 'no_data|not_published'
@@ -111,13 +112,8 @@ SELECT j.target_id, j.agency_id, j.period_start, j.period_end, j.role, j.positio
   CASE WHEN j.covered_days >= j.total_days THEN 1 ELSE CAST(j.covered_days AS DOUBLE) / j.total_days END AS coverage,
   j.covered_months, j.needed_rate, j.measured_end AS data_until, j.measured_start, j.measured_end, j.rows,
   j.source_ids, j.status,
-  CASE WHEN split_part(outcome, '|', 2) NOT IN ('no_previous_year', 'no_same_span') THEN j.previous_numerator END
-    AS previous_numerator,
-  CASE WHEN split_part(outcome, '|', 2) NOT IN ('no_previous_year', 'no_same_span') THEN j.previous_denominator END
-    AS previous_denominator,
-  CASE WHEN j.indicator_id IN ('on-time', 'early') THEN b.numerator END AS backlog
+  CASE WHEN NOT starts_with(outcome, 'no_data') THEN j.previous_numerator END AS previous_numerator,
+  CASE WHEN NOT starts_with(outcome, 'no_data') THEN j.previous_denominator END AS previous_denominator,
+  CASE WHEN j.indicator_id IN ('on-time', 'early') THEN j.overdue END AS backlog
 FROM judged_readings j
-LEFT JOIN (SELECT * FROM reported WHERE indicator_id = 'backlog-overdue' AND complete
-  QUALIFY row_number() OVER (PARTITION BY agency_id, period_end ORDER BY cumulative DESC, period_start) = 1) b
-  ON b.agency_id = j.agency_id AND b.period_end = j.measured_end
 ORDER BY j.target_id, j.agency_id, j.period_start, j.period_end, j.role, j.position`;

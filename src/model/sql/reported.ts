@@ -22,7 +22,7 @@ export const reportedSql = `WITH field_rows AS (
   GROUP BY agency_id, period_start, period_end, cumulative
 ), candidates AS (
   SELECT agency_id, indicator_id, period_start, period_end, cumulative, target_year,
-    numerator, denominator, denominator_flow, denominator_edge, printed_value, stock_on, complete,
+    numerator, denominator, denominator_flow, denominator_edge, overdue, printed_value, stock_on, complete,
     status, source_id AS source_ids, file || '#' || line AS rows, 'reported' AS method,
     CASE WHEN complete THEN 1 ELSE 3 END AS preference, file, line
   FROM observations
@@ -30,7 +30,7 @@ export const reportedSql = `WITH field_rows AS (
   UNION ALL
   SELECT o.agency_id, o.indicator_id, o.period_start, o.period_end, o.cumulative, max(o.target_year),
     ${strictSum('o.numerator')}, ${strictSum('o.denominator')}, ${strictSum('o.denominator_flow')},
-    ${strictSum('o.denominator_edge')}, CAST(NULL AS VARCHAR), min(o.stock_on), true,
+    ${strictSum('o.denominator_edge')}, ${strictSum('o.overdue')}, CAST(NULL AS VARCHAR), min(o.stock_on), true,
     ${leastSettled}, string_agg(DISTINCT o.source_id, '|' ORDER BY o.source_id),
     string_agg(o.file || '#' || o.line, '|' ORDER BY o.file, o.line), 'fields', 2, min(o.file), min(o.line)
   FROM observations o
