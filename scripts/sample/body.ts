@@ -8,7 +8,7 @@ import { at } from './share-out.ts';
 /** Levels at the end of a year, printed on its last row only. */
 type Inventory = Readonly<Record<string, number>>;
 
-export interface BodyYear extends YearPlan {
+interface BodyYear extends YearPlan {
   readonly periods: readonly Period[];
   readonly inventory?: Inventory;
 }
