@@ -1,3 +1,4 @@
+import { formulaColumns } from './formula-columns.ts';
 import type { Indicator } from './indicators.ts';
 import { indicatorIds, indicatorOf } from './indicators.ts';
 import { quantity } from './quantities.ts';
@@ -54,5 +55,11 @@ export function indicatorShape(indicator: Indicator) {
 
 export const indicatorRows = indicatorIds.map((indicator_id) => {
   const indicator = indicatorOf(indicator_id);
-  return { indicator_id, ...indicator, ...indicatorShape(indicator) };
+  return {
+    indicator_id,
+    ...indicator,
+    ...indicatorShape(indicator),
+    formula_columns_vi: formulaColumns(indicator_id, 'vi'),
+    formula_columns_en: formulaColumns(indicator_id, 'en'),
+  };
 });
