@@ -1,0 +1,115 @@
+import type { Facts, Words } from './words.ts';
+
+const otherVi = ({ detail }: Facts): string => `${detail('other_file')} dòng ${detail('other_line')}`;
+const otherEn = ({ detail }: Facts): string => `${detail('other_file')} line ${detail('other_line')}`;
+const checkVi = 'Đối chiếu từng số với báo cáo gốc và sửa số sai; nếu nguồn in như vậy, giữ nguyên.';
+const checkEn =
+  'Compare each number with the original report and correct the wrong one; keep it where the source prints it so.';
+
+/** Words for figures that do not make sense together. */
+export const figureWords = {
+  identity_broken: {
+    vi: ({ detail }) => [
+      `${detail('whole')} = ${detail('left')}, nhưng ${detail('parts')} = ${detail('right')} (chênh ${detail('difference')}).`,
+      checkVi,
+    ],
+    en: ({ detail }) => [
+      `${detail('whole')} = ${detail('left')}, but ${detail('parts')} = ${detail('right')} (difference ${detail('difference')}).`,
+      checkEn,
+    ],
+  },
+  part_above_whole: {
+    vi: ({ detail }) => [
+      `${detail('part')} = ${detail('found')} lớn hơn ${detail('whole')} = ${detail('most')} (chênh ${detail('difference')}).`,
+      checkVi,
+    ],
+    en: ({ detail }) => [
+      `${detail('part')} = ${detail('found')} is more than ${detail('whole')} = ${detail('most')} (by ${detail('difference')}).`,
+      checkEn,
+    ],
+  },
+  value_negative: {
+    vi: ({ detail }) => [`Giá trị ${detail('found')} âm.`, checkVi],
+    en: ({ detail }) => [`The value ${detail('found')} is negative.`, checkEn],
+  },
+  above_maximum: {
+    vi: ({ detail }) => [
+      `${detail('found')} điểm, vượt mức tối đa ${detail('maximum')} của chỉ số.`,
+      checkVi,
+    ],
+    en: ({ detail }) => [
+      `${detail('found')} points, above the indicator’s maximum of ${detail('maximum')}.`,
+      checkEn,
+    ],
+  },
+  groups_not_total: {
+    vi: ({ detail }) => [
+      `Tổng điểm in là ${detail('found')}, sáu nhóm cộng lại là ${detail('sum')} (chênh ${detail('difference')}).`,
+      checkVi,
+    ],
+    en: ({ detail }) => [
+      `The printed total is ${detail('found')}, the six groups add up to ${detail('sum')} (difference ${detail('difference')}).`,
+      checkEn,
+    ],
+  },
+  quality_flag: {
+    vi: ({ detail }) => [
+      `Chính nguồn cảnh báo về số này: ${detail('flag')}.`,
+      'Giữ nguyên; trang web hiện cảnh báo cạnh số liệu.',
+    ],
+    en: ({ detail }) => [
+      `The source itself warns about this figure: ${detail('flag')}.`,
+      'Keep it; the site shows the warning beside the figure.',
+    ],
+  },
+  cumulative_fell: {
+    vi: (facts) => [
+      `Số lũy kế giảm từ ${facts.detail('before')} (đến ${facts.detail('day')}, ${otherVi(facts)}) xuống ${facts.detail('after')}.`,
+      checkVi,
+    ],
+    en: (facts) => [
+      `The cumulative count falls from ${facts.detail('before')} (to ${facts.detail('day')}, ${otherEn(facts)}) to ${facts.detail('after')}.`,
+      checkEn,
+    ],
+  },
+  tenfold_jump: {
+    vi: (facts) => [
+      `Số thay đổi từ mười lần trở lên: ${facts.detail('before')} ở kỳ trước (đến ${facts.detail('day')}, ${otherVi(facts)}), ${facts.detail('after')} ở kỳ này.`,
+      'Kiểm tra có thừa, thiếu chữ số, hoặc ghi 0 thay cho ô trống không. Nếu số đúng, thêm một dòng vào notes.csv cho cơ quan và ngày cuối kỳ này.',
+    ],
+    en: (facts) => [
+      `The number changes tenfold or more: ${facts.detail('before')} in the period before (to ${facts.detail('day')}, ${otherEn(facts)}), ${facts.detail('after')} now.`,
+      'Check for a digit too many or too few, or a 0 that should be empty. If it is right, add a row to notes.csv for this body and last day.',
+    ],
+  },
+  carried_over_differs: {
+    vi: (facts) => [
+      `Kỳ trước chuyển sang ${facts.detail('found')}, nhưng cuối kỳ trước (${facts.detail('day')}, ${otherVi(facts)}) còn đang giải quyết ${facts.detail('expected')} (chênh ${facts.detail('difference')}).`,
+      checkVi,
+    ],
+    en: (facts) => [
+      `${facts.detail('found')} carried over, but ${facts.detail('expected')} were pending at the end of the period before (${facts.detail('day')}, ${otherEn(facts)}; difference ${facts.detail('difference')}).`,
+      checkEn,
+    ],
+  },
+  closing_differs: {
+    vi: ({ detail }) => [
+      `Số lũy kế là ${detail('found')}, ${detail('periods')} kỳ cộng lại là ${detail('total')} (chênh ${detail('difference')}).`,
+      'Đối chiếu các kỳ với báo cáo gốc; trang web dùng số lũy kế.',
+    ],
+    en: ({ detail }) => [
+      `The cumulative count is ${detail('found')}, its ${detail('periods')} periods add up to ${detail('total')} (difference ${detail('difference')}).`,
+      'Compare the periods with the original reports; the site uses the cumulative count.',
+    ],
+  },
+  fields_differ: {
+    vi: ({ detail }) => [
+      `Toàn cơ quan là ${detail('found')}, ${detail('fields')} lĩnh vực cộng lại là ${detail('total')} (chênh ${detail('difference')}).`,
+      'Đối chiếu các lĩnh vực với báo cáo gốc; trang web dùng số toàn cơ quan.',
+    ],
+    en: ({ detail }) => [
+      `The whole agency has ${detail('found')}, its ${detail('fields')} fields add up to ${detail('total')} (difference ${detail('difference')}).`,
+      'Compare the fields with the original report; the site uses the row of the whole agency.',
+    ],
+  },
+} as const satisfies Record<string, Words>;

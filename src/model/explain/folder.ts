@@ -1,0 +1,80 @@
+import type { Words } from './words.ts';
+
+/** Words for the problems of a data folder. */
+export const folderWords = {
+  folder_missing: {
+    vi: ({ file }) => [`Không mở được thư mục ${file}.`, 'Kiểm tra lại đường dẫn của thư mục dữ liệu.'],
+    en: ({ file }) => [`The folder ${file} cannot be opened.`, 'Check the path of the data folder.'],
+  },
+  file_missing: {
+    vi: ({ file }) => [
+      `Thiếu tệp ${file}; bộ dữ liệu nào cũng phải có.`,
+      `Thêm tệp ${file} vào thư mục dữ liệu.`,
+    ],
+    en: ({ file }) => [`${file} is missing; every data set needs it.`, `Add ${file} to the data folder.`],
+  },
+  file_unreadable: {
+    vi: ({ detail }) => [
+      `Không đọc được tệp (${detail('reason')}).`,
+      'Kiểm tra tệp có tồn tại và có quyền đọc.',
+    ],
+    en: ({ detail }) => [
+      `The file cannot be read (${detail('reason')}).`,
+      'Check that it exists and that you may read it.',
+    ],
+  },
+  file_symlink: {
+    vi: () => ['Đây là liên kết (symlink), không phải tệp.', 'Thay liên kết bằng chính tệp CSV.'],
+    en: () => ['This is a symbolic link, not a file.', 'Replace the link with the CSV file itself.'],
+  },
+  file_unknown: {
+    vi: () => [
+      'Tệp này không thuộc bảng nào của bộ dữ liệu.',
+      'Lưu dạng CSV UTF-8 và đặt đúng chỗ (số liệu hồ sơ: case-files/tên.csv; tỷ lệ, điểm: rates/tên.csv), hoặc bỏ tệp ra khỏi thư mục dữ liệu.',
+    ],
+    en: () => [
+      'This file belongs to no table of the data set.',
+      'Save it as CSV UTF-8 in its place (counts: case-files/name.csv; rates and points: rates/name.csv), or take it out of the data folder.',
+    ],
+  },
+  file_too_big: {
+    vi: ({ detail }) => [
+      `Tệp nặng ${detail('bytes')} byte; giới hạn là ${detail('limit')} byte.`,
+      'Chia tệp thành nhiều tệp trong cùng thư mục.',
+    ],
+    en: ({ detail }) => [
+      `The file has ${detail('bytes')} bytes; the limit is ${detail('limit')}.`,
+      'Split it into several files in the same folder.',
+    ],
+  },
+  table_unknown: {
+    vi: () => [
+      'Không nhận ra đây là bảng nào: tên tệp và dòng tiêu đề đều không khớp.',
+      'Chép nguyên dòng tiêu đề của bảng từ data/README.md.',
+    ],
+    en: () => [
+      'Neither the file name nor the header says which table this is.',
+      'Copy the header of the table from data/README.md.',
+    ],
+  },
+  release_form: {
+    vi: () => [
+      'release.json phải có đúng một mục as_of.',
+      'Ghi: {"as_of":"2026-11-21"}, với ngày chốt số liệu.',
+    ],
+    en: () => [
+      'release.json must hold as_of and nothing else.',
+      'Write: {"as_of":"2026-11-21"}, with the date of the data.',
+    ],
+  },
+  release_date: {
+    vi: ({ cell }) => [
+      `as_of ghi ${cell}, không phải một ngày có thật.`,
+      'Ghi ngày dạng NNNN-TT-NN, ví dụ 2026-11-21.',
+    ],
+    en: ({ cell }) => [
+      `as_of is ${cell}, which is no real date.`,
+      'Write the date as YYYY-MM-DD, for example 2026-11-21.',
+    ],
+  },
+} as const satisfies Record<string, Words>;

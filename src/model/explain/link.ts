@@ -1,0 +1,85 @@
+import { type Facts, type Words, writeEn, writeVi } from './words.ts';
+
+const otherVi = ({ detail }: Facts): string => `${detail('other_file')} dòng ${detail('other_line')}`;
+const otherEn = ({ detail }: Facts): string => `${detail('other_file')} line ${detail('other_line')}`;
+
+/** Words for the problems of keys and of links between tables. */
+export const linkWords = {
+  duplicate_key: {
+    vi: (facts) => [
+      `Dòng này trùng khóa với ${otherVi(facts)}.`,
+      'Giữ một dòng; nếu là số đính chính, sửa dòng cũ và ghi status là revised.',
+    ],
+    en: (facts) => [
+      `This row has the same key as ${otherEn(facts)}.`,
+      'Keep one row; for a correction, change the old row and set its status to revised.',
+    ],
+  },
+  id_reserved: {
+    vi: ({ cell }) => [
+      `Mã ${cell} trùng với một địa chỉ của trang web.`,
+      'Chọn mã khác, ví dụ thêm tên tỉnh phía trước.',
+    ],
+    en: ({ cell }) => [
+      `The id ${cell} is an address of the site itself.`,
+      'Choose another, for example with the province in front.',
+    ],
+  },
+  link_missing: {
+    vi: (facts) => [
+      `Mã ${facts.detail('missing')} không có trong bảng ${facts.detail('table')}.`,
+      writeVi(facts, `Sửa mã cho đúng, hoặc thêm dòng mới vào bảng ${facts.detail('table')}.`),
+    ],
+    en: (facts) => [
+      `The id ${facts.detail('missing')} is not in the table ${facts.detail('table')}.`,
+      writeEn(facts, `Correct the id, or add a row to the table ${facts.detail('table')}.`),
+    ],
+  },
+  parent_cycle: {
+    vi: ({ cell }) => [
+      `Cấp trên ${cell} lại trực thuộc chính cơ quan này.`,
+      'Ghi đúng cơ quan cấp trên, hoặc để trống.',
+    ],
+    en: ({ cell }) => [
+      `The parent ${cell} is itself below this body.`,
+      'Write the right parent, or leave it empty.',
+    ],
+  },
+  successor_cycle: {
+    vi: ({ cell }) => [
+      `Cơ quan kế thừa ${cell} lại được chính cơ quan này kế thừa.`,
+      'Ghi cơ quan thành lập sau; mã cũ không dùng lại.',
+    ],
+    en: ({ cell }) => [
+      `The successor ${cell} is itself succeeded by this body.`,
+      'Write the body that came after; old ids are not reused.',
+    ],
+  },
+  wrong_origin: {
+    vi: ({ cell }) => [
+      `Chỉ số ${cell} tính từ số hồ sơ, không nhận từ bảng rates.`,
+      'Ghi số hồ sơ vào case-files, hoặc dùng chỉ số có đuôi -766 của Cổng.',
+    ],
+    en: ({ cell }) => [
+      `The indicator ${cell} is computed from counts and not read from rates.`,
+      'Put the counts into case-files, or use the portal’s own indicator ending in -766.',
+    ],
+  },
+  note_without_figure: {
+    vi: () => [
+      'Không có số liệu nào của cơ quan, chỉ số và ngày này để ghi chú.',
+      'Ghi đúng indicator_id và period_end của dòng số liệu, hoặc xóa ghi chú.',
+    ],
+    en: () => [
+      'There is no figure of this body, indicator and day for the note to speak of.',
+      'Write the indicator_id and period_end of the row of figures, or delete the note.',
+    ],
+  },
+  basis_form: {
+    vi: ({ cell }) => [
+      `${cell} không phải named hay “inferred: lý do”.`,
+      'Ghi named, hoặc inferred: và lý do.',
+    ],
+    en: ({ cell }) => [`${cell} is neither named nor “inferred: why”.`, 'Write named, or inferred: and why.'],
+  },
+} as const satisfies Record<string, Words>;
