@@ -10,6 +10,14 @@ export interface DerivedTable extends Words {
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 
+/** A text that stands in two columns, one a language. */
+function bilingual(name: string, { vi, en }: Words) {
+  return {
+    [`${name}_vi`]: words(`${vi}, tiếng Việt`, `${en}, Vietnamese`),
+    [`${name}_en`]: words(`${vi}, tiếng Anh`, `${en}, English`),
+  };
+}
+
 const agency_id = words('Cơ quan', 'Agency');
 const target_id = words('Chỉ tiêu', 'Target');
 const indicator_id = words('Chỉ số', 'Indicator');
@@ -95,8 +103,21 @@ export const derivedTables = {
       ),
       better: words('Cao hay thấp là tốt: higher, lower, neither', 'Which is better: higher, lower, neither'),
       maximum: words('Điểm cao nhất', 'Highest number of points'),
+      portal_code: words('Mã của chỉ tiêu thành phần trên Cổng', 'Code of the component on the portal'),
+      full_marks: words(
+        'Ngưỡng điểm tối đa theo QĐ 766, phần trăm; không phải chỉ tiêu',
+        'Full-mark threshold of Decision 766, per cent; not a target',
+      ),
       name_vi: words('Tên tiếng Việt', 'Vietnamese name'),
       name_en: words('Tên tiếng Anh', 'English name'),
+      ...bilingual('question', words('Câu hỏi mà chỉ số trả lời', 'Question that the indicator answers')),
+      ...bilingual('formula', words('Công thức bằng lời', 'Formula in words')),
+      ...bilingual('formula_columns', words('Công thức bằng tên cột', 'Formula in columns')),
+      ...bilingual('legal', words('Căn cứ', 'Legal source')),
+      ...bilingual('caveats', words('Điều cần lưu ý', 'Caveats')),
+      ...bilingual('unit', words('Đơn vị đếm', 'What is counted')),
+      ...bilingual('whole', words('Mẫu số đếm gì, trong câu', 'What the denominator counts, in a sentence')),
+      ...bilingual('did', words('Tử số đếm gì, trong câu', 'What the numerator counts, in a sentence')),
     },
   },
   measures: {

@@ -8,6 +8,7 @@ import { indicatorOf } from '../../model/indicators.ts';
 import { columnsOf } from '../../model/tables.ts';
 import { site } from '../../site.config.ts';
 import { originOf } from './origin.ts';
+import { noteIn } from './source-note.ts';
 import { type Link, nameOf, type View } from './view.ts';
 
 /** A list of names: all of them where they are few, otherwise their number and, on demand, the list. */
@@ -217,7 +218,7 @@ function sourceView(source: Stored<'sources'>, come: Come, view: View): SourceVi
     kind: `source.kind.${source.kind}`,
     dates: dates(source, view),
     licence: source.licence,
-    note: source.note,
+    note: source.note === null ? null : noteIn(source.note, view.lang),
     plans: plansFrom(source, view),
     groups: groups(come.measures, view),
     context: context.map((row) => contextRow(row, view)),
