@@ -8,11 +8,11 @@ import { indicatorOf } from '../../model/indicators.ts';
 import { columnsOf } from '../../model/tables.ts';
 import { site } from '../../site.config.ts';
 import { originOf } from './origin.ts';
-import { noteIn } from './source-note.ts';
+import { noteIn, type SourceNote } from './source-note.ts';
 import { type Link, nameOf, type View } from './view.ts';
 
 /** A list of names: all of them where they are few, otherwise their number and, on demand, the list. */
-export interface Names {
+interface Names {
   readonly summary: string | null;
   readonly links: readonly Link[];
 }
@@ -33,7 +33,7 @@ export interface ContextRow {
   readonly rows: readonly Link[];
 }
 
-export interface Revision {
+interface Revision {
   readonly text: string;
   readonly rows: readonly Link[];
 }
@@ -47,7 +47,7 @@ export interface SourceView {
   readonly kind: Key & `source.kind.${Stored<'sources'>['kind']}`;
   readonly dates: readonly string[];
   readonly licence: string | null;
-  readonly note: string | null;
+  readonly note: SourceNote | null;
   readonly plans: readonly Link[];
   readonly groups: readonly FigureGroup[];
   readonly context: readonly ContextRow[];
@@ -126,7 +126,7 @@ const indicatorsIn = (measures: readonly Measure[]) =>
   distinct(measures.map(({ indicator_id }) => indicator_id));
 
 /** Lines of data that measures were read from, each once. */
-export function rowsOf(measures: readonly Measure[]): readonly RowReference[] {
+function rowsOf(measures: readonly Measure[]): readonly RowReference[] {
   const rows = measures.flatMap((measure) => measure.rows);
   return [...new Map(rows.map((row) => [`${row.file}#${row.line}`, row])).values()];
 }

@@ -1,4 +1,4 @@
-export interface Heading {
+interface Heading {
   readonly id: string;
   readonly text: string;
 }

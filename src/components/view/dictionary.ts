@@ -4,7 +4,7 @@ import { type DerivedTable, derivedTables } from '../../model/derived-tables.ts'
 import type { Lang } from '../../model/lang.ts';
 import { columnsOf, type TableName, tableNames, tables } from '../../model/tables.ts';
 
-export interface ColumnView {
+interface ColumnView {
   readonly name: string;
   readonly meaning: string;
   /** Message key of the kind of cell; null for a computed column. */

@@ -3,7 +3,7 @@ export interface Download {
   readonly type: string;
 }
 
-export interface TableDownload {
+interface TableDownload {
   readonly name: string;
   readonly rows: number;
   readonly csv: Download;

@@ -27,12 +27,19 @@ const asSentence = (text: string): string => {
   return /[.!?]$/.test(upper) ? upper : `${upper}.`;
 };
 
+export interface SourceNote {
+  readonly text: string;
+  /** What the source's editors wrote in Vietnamese, where the text is only the English of it. */
+  readonly original: string | null;
+}
+
 /**
  * The note of a source in one language: sources carry their English in brackets, `Bị cắt. (EN: cut.)`. A note
  * without English is shown as it stands.
  */
-export function noteIn(note: string, lang: Lang): string {
+export function noteIn(note: string, lang: Lang): SourceNote {
   const { own, english } = split(note);
-  if (english.length === 0) return note;
-  return lang === 'vi' ? own.trim() : english.map(asSentence).join(' ');
+  if (english.length === 0) return { text: note, original: null };
+  if (lang === 'vi') return { text: own.trim(), original: null };
+  return { text: english.map(asSentence).join(' '), original: own.trim() };
 }
