@@ -36,7 +36,6 @@ const promised = [
   'tally',
   'ranking',
   'rounding',
-  'sample',
   'never',
   'decisions',
   'gia-lai',
