@@ -73,14 +73,16 @@ function readingView(reading: Reading, judged: Judged, view: View): ReadingView 
   };
 }
 
-/** Shown only where there is more than one: with one, the figure above says it all. */
+/** With one reading the figure above says it all, unless the verdict could not use that figure. */
 function readingViews(judged: Judged, view: View): readonly ReadingView[] {
-  const { readings } = judged.verdict;
-  return readings.length > 1 ? readings.map((reading) => readingView(reading, judged, view)) : [];
+  const { readings, state } = judged.verdict;
+  const counted = readings.filter(({ numerator, denominator }) => numerator !== null || denominator !== null);
+  const listed = readings.length > 1 ? readings : state === 'no_data' ? counted : [];
+  return listed.map((reading) => readingView(reading, judged, view));
 }
 
 function shownFigure({ verdict, levels }: Judged, view: View): FigureView | null {
-  if (!verdict.reading) return null;
+  if (!verdict.reading || verdict.state === 'no_data') return null;
   return figureView({ ...verdict, indicator_id: verdict.reading }, levels, view);
 }
 

@@ -80,9 +80,10 @@ function isSame({ figure }: ConditionView, before: ConditionView | undefined): b
   );
 }
 
+/** The word of the clause: what all its conditions say, where they agree. */
 function clauseWord(clause: ClauseVerdict, parts: readonly ConditionView[], view: View): string {
-  const [only, ...others] = parts;
-  if (only && others.length === 0) return only.word;
+  const [only, ...others] = new Set(parts.map(({ word }) => word));
+  if (only !== undefined && others.length === 0) return only;
   return stateWord(clause.state, view.lang, { strength: clause.strength, sample: view.data.sample });
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { gapsOf, segmentsOf, series } from '../../../src/components/view/series.ts';
+import { trendView } from '../../../src/components/view/trend.ts';
+import { viewOf } from '../../../src/components/view/view.ts';
+import type { Measure } from '../../../src/model/figures.ts';
+import { dataSet, measure } from '../../fixtures/records.ts';
+
+const last = (month: number) => new Date(Date.UTC(2024, month, 0)).toISOString().slice(0, 10);
+
+const month = (number: number, changes: Partial<Measure> = {}) =>
+  measure({
+    period_start: `2024-${String(number).padStart(2, '0')}-01`,
+    period_end: last(number),
+    ...changes,
+  });
+
+const day = (end: string, changes: Partial<Measure> = {}) =>
+  measure({
+    period_start: '2026-01-01',
+    period_end: end,
+    cumulative: true,
+    indicator_id: 'e-results-766',
+    ...changes,
+  });
+
+const point = ({ period_end, value }: Measure) =>
+  value === null ? null : { date: period_end, value, text: '', tick: '' };
+
+const runs = (measures: readonly Measure[], breaks: readonly string[] = []) =>
+  segmentsOf(series(measures), { point, breaks: new Set(breaks) }).map((run) => run.length);
+
+describe('the line', () => {
+  it('joins months that follow each other', () => {
+    expect(runs([month(2), month(1), month(3)])).toEqual([3]);
+  });
+
+  it('does not bridge a missing month', () => {
+    const measures = [month(1), month(2), month(4)];
+    expect(runs(measures)).toEqual([2, 1]);
+    expect(gapsOf(series(measures))).toEqual([{ from: '2024-03-01', to: '2024-03-31' }]);
+  });
+
+  it('does not bridge a month without a value', () => {
+    const measures = [month(1), month(2, { value: null, numerator: null }), month(3)];
+    expect(runs(measures)).toEqual([1, 1]);
+    expect(gapsOf(series(measures))).toEqual([{ from: '2024-02-01', to: '2024-02-29' }]);
+  });
+
+  it('breaks where a note says that the counting changed', () => {
+    expect(runs([day('2026-09-24'), day('2026-10-01'), day('2026-10-10')], ['2026-10-01'])).toEqual([1, 2]);
+  });
+
+  it('does not join two years of cumulative figures', () => {
+    expect(runs([day('2025-12-31', { period_start: '2025-01-01' }), day('2026-10-01')])).toEqual([1, 1]);
+  });
+
+  it('never mixes cumulative figures, months and added-up years', () => {
+    const mixed = [month(1), month(2), day('2026-10-01'), month(3, { method: 'periods' })];
+    expect(series(mixed).map(({ period_end }) => period_end)).toEqual(['2024-01-31', '2024-02-29']);
+  });
+});
+
+describe('trendView', () => {
+  const view = viewOf(dataSet(), { lang: 'vi', sample: false });
+  const see = (measures: readonly Measure[], levels: readonly string[] = ['55']) =>
+    trendView(
+      { agencyId: 'so-a', indicatorId: 'online-new', measures, levels: new Map([['online-new', levels]]) },
+      view,
+    );
+
+  it('needs two dates', () => {
+    expect(see([month(1)])).toBeNull();
+  });
+
+  it('draws a rate from 0 to 100 with its level, and says it in words', () => {
+    const course = see([month(1), month(2, { numerator: 70, value: 0.7 })]);
+    expect(course?.chart).toMatchObject({
+      maximum: 100,
+      axis: ['0', '50', '100%'],
+      target: { value: 55, text: 'kế hoạch đặt ra 55%' },
+    });
+    expect(course?.summary).toBe('Từ 61,0% (31/01/2024) đến 70,0% (29/02/2024).');
+    expect(course?.chart.segments[0]?.map(({ tick }) => tick)).toEqual(['T1', 'T2']);
+    expect(course?.rows.map(({ figure }) => figure)).toEqual(['70,0%', '61,0%']);
+  });
+
+  it('draws no level where two plans set different ones', () => {
+    expect(see([month(1), month(2)], ['55', '60'])?.chart.target).toBeNull();
+  });
+});
