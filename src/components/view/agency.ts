@@ -5,6 +5,7 @@ import { date } from '../../model/format.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import { type Action, actionsOf } from './actions.ts';
 import { type Levels, levelsOf } from './levels.ts';
+import { memo } from './memo.ts';
 import { type FigureGroup, otherFigures } from './other-figures.ts';
 import { isMeasured, type SlipView, slipView } from './slip.ts';
 import { type TallyView, tallyView } from './tally.ts';
@@ -66,8 +67,15 @@ function agencyLink(view: View, id: string): Link {
 
 const idsIn = (list: string | null): readonly string[] => (list ? list.split('|') : []);
 
+const bySuccessor = memo((agencies: DataSet['agencies']) => {
+  const pairs = [...agencies.values()].flatMap((agency) =>
+    idsIn(agency.succeeded_by).map((successor) => ({ successor, agency })),
+  );
+  return Map.groupBy(pairs, ({ successor }) => successor);
+});
+
 function predecessors({ data }: View, id: string): readonly Agency[] {
-  return [...data.agencies.values()].filter(({ succeeded_by }) => idsIn(succeeded_by).includes(id));
+  return (bySuccessor(data.agencies).get(id) ?? []).map(({ agency }) => agency);
 }
 
 function planLink(view: View, id: string): Link {

@@ -1,3 +1,5 @@
+import type { DataSet } from '../../model/data-set.ts';
+import { memo } from './memo.ts';
 import type { View } from './view.ts';
 
 interface Place {
@@ -5,13 +7,14 @@ interface Place {
   readonly indicatorId: string;
 }
 
+const byIndicator = memo((notes: DataSet['notes']) => Map.groupBy(notes, ({ indicator_id }) => indicator_id));
+
 /** Notes on an indicator of an agency: its own, and those its parent body carries for all its units. */
-export function notesOn({ data }: View, { agencyId, indicatorId }: Place) {
+export function notesOn({ data }: View, { agencyId, indicatorId }: Place): DataSet['notes'] {
   const parent = data.agencies.get(agencyId)?.parent_id;
-  return data.notes.filter(
-    (note) =>
-      note.indicator_id === indicatorId &&
-      (note.applies_to === 'self' ? note.agency_id === agencyId : note.agency_id === parent),
+  const notes = byIndicator(data.notes).get(indicatorId) ?? [];
+  return notes.filter(
+    ({ applies_to, agency_id }) => agency_id === (applies_to === 'self' ? agencyId : parent),
   );
 }
 

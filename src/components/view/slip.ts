@@ -1,8 +1,10 @@
 import { stateWord } from '../../i18n/words.ts';
+import type { DataSet } from '../../model/data-set.ts';
 import type { ClauseVerdict, Verdict, VerdictState } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import { type ConditionView, conditionView, type Target } from './condition.ts';
 import type { Levels } from './levels.ts';
+import { memo } from './memo.ts';
 import { periodLabel } from './period.ts';
 import type { Link, View } from './view.ts';
 
@@ -97,12 +99,14 @@ function yearView(period: ClauseVerdict, clause: Clause, view: View): YearView {
   };
 }
 
+const byAgency = memo((all: DataSet['statements']) => Map.groupBy(all, ({ agency_id }) => agency_id));
+
 function statements(
   { data, lang }: View,
   { agency_id, target_ids }: ClauseVerdict,
 ): readonly StatementView[] {
-  return data.statements
-    .filter((statement) => statement.agency_id === agency_id && target_ids.includes(statement.target_id))
+  return (byAgency(data.statements).get(agency_id) ?? [])
+    .filter(({ target_id }) => target_ids.includes(target_id))
     .map(({ text_vi, document_number, date: day, url }) => ({
       text: text_vi,
       from: { text: [document_number, date(day, lang)].filter(Boolean).join(', '), href: url },

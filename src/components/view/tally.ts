@@ -1,5 +1,7 @@
 import { lowerFirst, stateWord } from '../../i18n/words.ts';
+import type { DataSet } from '../../model/data-set.ts';
 import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
+import { memo } from './memo.ts';
 import { periodLabel } from './period.ts';
 import { isMeasured } from './slip.ts';
 import type { View } from './view.ts';
@@ -80,16 +82,18 @@ function group(
   ];
 }
 
-/** Clauses of a plan, addressed to anyone. */
-function clausesOfPlan({ data }: View, planId: string): number {
-  const targets = [...data.targets.values()].filter(({ plan_id }) => plan_id === planId);
-  return new Set(targets.map(({ target_id }) => target_id.slice(0, -1))).size;
-}
+/** Number of clauses of each plan, addressed to anyone. */
+const clausesOfPlans = memo((targets: DataSet['targets']) => {
+  const ids = [...Map.groupBy(targets.values(), ({ plan_id }) => plan_id)];
+  const clauses = (own: readonly { target_id: string }[]) =>
+    new Set(own.map(({ target_id }) => target_id.slice(0, -1)));
+  return new Map(ids.map(([plan, own]) => [plan, clauses(own).size]));
+});
 
 function headline(clauses: readonly ClauseVerdict[], view: View): string {
   const total = clausesIn(clauses);
   const measured = clausesIn(clauses.filter(({ state }) => isMeasured(state)));
-  const all = clausesOfPlan(view, clauses[0]?.plan_id ?? '');
+  const all = clausesOfPlans(view.data.targets).get(clauses[0]?.plan_id ?? '') ?? total;
   if (all > total) return view.say('tally.headline.some', { all, total, measured });
   return view.say('tally.headline', { total, measured });
 }
