@@ -49,6 +49,11 @@ export interface AgencyView {
   readonly actions: readonly Action[];
 }
 
+interface Shaping {
+  readonly view: View;
+  readonly levels: Levels;
+}
+
 const CHARTS_AT_MOST = 6;
 const CHARTED: readonly IndicatorId[] = [
   'score-total-766',
@@ -87,10 +92,7 @@ const planIds = (view: View, agencyId: string): readonly string[] => [
   ...new Set((view.data.clauses.get(agencyId) ?? []).map(({ plan_id }) => plan_id)),
 ];
 
-function slipsOf(
-  clauses: readonly ClauseVerdict[],
-  options: { view: View; levels: Levels },
-): readonly SlipView[] {
+function slipsOf(clauses: readonly ClauseVerdict[], options: Shaping): readonly SlipView[] {
   const byClause = Map.groupBy(clauses, ({ clause_id }) => clause_id);
   return [...byClause.values()].flatMap((periods) => {
     const agencyId = periods[0]?.agency_id ?? '';
@@ -109,11 +111,7 @@ function sortSlips(slips: readonly SlipView[]) {
   return { slips: [...measured, ...open.filter((slip) => !measured.includes(slip))], quiet };
 }
 
-function planSection(
-  planId: string,
-  clauses: readonly ClauseVerdict[],
-  options: { view: View; levels: Levels },
-): PlanSection {
+function planSection(planId: string, clauses: readonly ClauseVerdict[], options: Shaping): PlanSection {
   const { view } = options;
   const link = planLink(view, planId);
   return {
@@ -126,9 +124,14 @@ function planSection(
   };
 }
 
-function planSections(agencyId: string, options: { view: View; levels: Levels }): readonly PlanSection[] {
-  const byPlan = Map.groupBy(options.view.data.clauses.get(agencyId) ?? [], ({ plan_id }) => plan_id);
-  return [...byPlan].map(([planId, clauses]) => planSection(planId, clauses, options));
+/** The plan that ends last comes first: a citizen asks about this year. */
+function planSections(agencyId: string, options: Shaping): readonly PlanSection[] {
+  const { data } = options.view;
+  const byPlan = Map.groupBy(data.clauses.get(agencyId) ?? [], ({ plan_id }) => plan_id);
+  const end = ([planId]: [string, unknown]) => data.plans.get(planId)?.ends_on ?? '';
+  return [...byPlan]
+    .toSorted((a, b) => end(b).localeCompare(end(a), 'en'))
+    .map(([planId, clauses]) => planSection(planId, clauses, options));
 }
 
 function life({ valid_from, valid_to }: Agency, { say, lang }: View): readonly string[] {
@@ -136,7 +139,7 @@ function life({ valid_from, valid_to }: Agency, { say, lang }: View): readonly s
   return valid_to ? [...from, say('agency.until', { date: date(valid_to, lang) })] : from;
 }
 
-function courses(agencyId: string, options: { view: View; levels: Levels }) {
+function courses(agencyId: string, options: Shaping) {
   const { view, levels } = options;
   const measures = Map.groupBy(view.data.measures.get(agencyId) ?? [], ({ indicator_id }) => indicator_id);
   const targeted = [...levels.keys()].flatMap((id) => [...measures.keys()].filter((known) => known === id));

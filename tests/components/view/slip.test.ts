@@ -25,7 +25,7 @@ describe('conditionView', () => {
     expect(view.origin.sources).toEqual([
       { text: 'Báo cáo tháng (05/01/2025)', href: 'https://so-a.example/bao-cao' },
     ]);
-    expect(view.origin.rows.map(({ text }) => text)).toEqual(['dòng 14–16']);
+    expect(view.origin.rows.map(({ text }) => text)).toEqual(['dòng\u00a014–16']);
     expect(view.origin.rows[0]?.href).toMatch(/\/blob\/main\/data\/case-files\/so-a\.csv\?plain=1#L14-L16$/);
   });
 
