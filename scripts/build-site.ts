@@ -6,7 +6,7 @@ import { site } from '../src/site.config.ts';
 import { buildWarehouse } from '../src/warehouse/build.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
 import { exportDownloads } from '../src/warehouse/export.ts';
-import { mendLeftovers, replaceFolder } from '../src/warehouse/swap.ts';
+import { mendLeftovers, replaceFolder, workFolderName } from '../src/warehouse/swap.ts';
 import { runAstro } from './run-astro.ts';
 
 interface DataSetPlace {
@@ -73,7 +73,7 @@ async function buildInto(work: string, output: string): Promise<boolean> {
 export async function buildSite(published: string): Promise<boolean> {
   await mendLeftovers(published, builds);
   if (!(await checkData())) return false;
-  const work = join(builds, `site-${process.pid}`);
+  const work = join(builds, workFolderName(process));
   await mkdir(work, { recursive: true });
   try {
     if (!(await buildInto(work, join(work, 'output')))) return false;
