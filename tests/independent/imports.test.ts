@@ -7,7 +7,7 @@ const allowed = new Set(["import { parse } from '../../src/model/parse.ts';"]);
 const typesOnly = /^import type \{[^}]*\} from '\.\.\/\.\.\/src\/model\/figures\.ts';$/s;
 
 function imports(source: string): readonly string[] {
-  return source.match(/^(?:import|export)\b[^;]*?\bfrom '[^']+';/gms) ?? [];
+  return source.match(/^(?:import|export)\b[^;=({]*?(?:\{[^}]*\}\s*from\s*)?'[^']+';/gm) ?? [];
 }
 
 describe('the independent computation', () => {

@@ -131,4 +131,43 @@ export const clauseCases: readonly GoldenCase[] = [
       clauses: [{ ...both, state: 'partial' }],
     },
   ),
+  // 560/1000 = 56 % and 560/1050 = 53.3 % leave the second condition open.
+  golden(
+    'one condition met and one that depends on its reading is not enough data',
+    {
+      asOf,
+      targets: [level, { ...online, readings: 'online-new|online-all', strength: 'duty' }],
+      rows: [
+        {
+          ...yearToDate('2024-12-31'),
+          ...done(99, 100),
+          received_online: 560,
+          received_new: 1000,
+          carried_over: 50,
+        },
+      ],
+    },
+    { clauses: [{ ...both, state: 'partial' }] },
+  ),
+  golden(
+    'a clause of which one part cannot be counted is not judged by the other part',
+    {
+      asOf,
+      targets: [
+        level,
+        {
+          target_id: '900-05b',
+          readings: null,
+          operator: null,
+          value: null,
+          kind: 'procedure',
+          not_scored_because: 'procedures_not_files',
+          reason_vi: 'Chỉ tiêu này đếm thủ tục, không đếm hồ sơ.',
+          reason_en: 'This target counts procedures, not files.',
+        },
+      ],
+      rows: [{ ...yearToDate('2024-12-31'), ...done(99, 100) }],
+    },
+    { clauses: [{ ...both, state: 'not_scored' }] },
+  ),
 ];

@@ -400,4 +400,15 @@ export const measureCases: readonly GoldenCase[] = [
       ],
     },
   ),
+  golden(
+    'of two rows with the same dates the one that reports the part counts',
+    {
+      asOf,
+      rows: [
+        { ...period('2024-01-01', '2024-01-31'), resolved_early_or_on_time: 90, resolved_total: 100 },
+        { ...yearToDate('2024-01-31'), resolved_total: 100 },
+      ],
+    },
+    { measures: [{ ...january, indicator_id: 'on-time', numerator: 90, cumulative: false }] },
+  ),
 ];

@@ -212,4 +212,40 @@ export const readingCases: readonly GoldenCase[] = [
     },
     { verdicts: [{ state: 'not_scored', reason: 'no_files' }] },
   ),
+  golden(
+    'evidence that holds does not stand in for a reading without data',
+    {
+      asOf,
+      targets: [
+        {
+          readings: 'petitions-answered',
+          disproved_by: 'petitions-on-time',
+          operator: '=',
+          value: '100',
+          undecided_reason: 'cannot_prove',
+        },
+      ],
+      rows: [{ ...full, petitions_due: 12, petitions_on_time: 12 }],
+    },
+    { verdicts: [{ state: 'not_scored', reason: 'cannot_prove', reading: 'petitions-on-time', value: 1 }] },
+  ),
+  // Answered: 12 of 12 to September, not yet the year; in time: 11 of 12 is broken for good.
+  golden(
+    'where evidence decides, its figures are shown before those of an undecided reading',
+    {
+      asOf,
+      targets: [
+        { readings: 'petitions-answered', disproved_by: 'petitions-on-time', operator: '=', value: '100' },
+      ],
+      rows: [
+        {
+          ...yearToDate('2024-09-30'),
+          petitions_due: 12,
+          petitions_on_time: 11,
+          petitions_answered_published: 12,
+        },
+      ],
+    },
+    { verdicts: [{ state: 'missed', reading: 'petitions-on-time', value: 11 / 12 }] },
+  ),
 ];

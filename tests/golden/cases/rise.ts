@@ -165,4 +165,63 @@ export const riseCases: readonly GoldenCase[] = [
     },
     { verdicts: [{ ...of2024, state: 'no_data', reason: 'no_same_span' }] },
   ),
+  // 1960 > 980 files, but 1960 × 1000 < 980 × 2010.
+  golden(
+    'more files on time among many more files is no rise',
+    { asOf: over, targets: [rise], rows: years([980, 1000], [1960, 2010]) },
+    { verdicts: [{ ...of2024, state: 'missed' }] },
+  ),
+  golden(
+    'a year not reported in full cannot have risen',
+    {
+      asOf: over,
+      targets: [rise],
+      rows: [
+        { ...yearToDate('2023-12-31'), ...done(980, 1000) },
+        { ...yearToDate('2024-09-30'), ...done(748, 750) },
+      ],
+    },
+    { verdicts: [{ ...of2024, state: 'partial', reason: 'coverage', coverage: 274 / 366 }] },
+  ),
+  golden(
+    'while a year runs after one of 100 %, no rise is possible either',
+    {
+      asOf: '2024-10-31',
+      targets: [rise],
+      rows: [
+        { ...yearToDate('2023-12-31'), ...done(1200, 1200) },
+        { ...yearToDate('2024-09-30'), ...done(950, 1000) },
+      ],
+    },
+    { verdicts: [{ ...of2024, state: 'not_scored', reason: 'rise_not_possible' }] },
+  ),
+  // 500/500 to June of last year cannot be surpassed by June of this year, though the whole year (990/1000) can.
+  golden(
+    'a same span of 100 % cannot be surpassed yet',
+    {
+      asOf: '2024-07-31',
+      targets: [rise],
+      rows: [
+        { ...yearToDate('2023-06-30'), ...done(500, 500) },
+        { ...yearToDate('2023-12-31'), ...done(990, 1000) },
+        { ...yearToDate('2024-06-30'), ...done(499, 500) },
+      ],
+    },
+    {
+      verdicts: [{ ...of2024, state: 'not_scored', reason: 'rise_not_possible', previous_denominator: 500 }],
+    },
+  ),
+  golden(
+    'a running year with a gap has no same span to compare',
+    {
+      asOf: '2024-04-30',
+      targets: [rise],
+      rows: [
+        ...months('2023-01', times(12, done(97, 100))),
+        ...months('2024-01', times(1, done(99, 100))),
+        ...months('2024-03', times(1, done(99, 100))),
+      ],
+    },
+    { verdicts: [{ ...of2024, state: 'no_data', reason: 'no_same_span', numerator: 198 }] },
+  ),
 ];

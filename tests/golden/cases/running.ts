@@ -132,4 +132,23 @@ export const runningCases: readonly GoldenCase[] = [
     },
     { verdicts: [{ state: 'not_scored', reason: 'depends_on_reading', needed_rate: null }] },
   ),
+  // 10 % of 500 = 50, and 100 are already there: less than nothing is needed.
+  golden(
+    'a level already passed needs nothing more, never less than nothing',
+    { asOf, targets: [{ ...target, value: '10' }], rows: [{ ...fifth, ...done(100, 100) }] },
+    { verdicts: [{ state: 'on_track', needed_rate: 0 }] },
+  ),
+  // 3 + 4 overdue in the two fields.
+  golden(
+    'the backlog of an agency known by its fields is the sum of theirs',
+    {
+      asOf,
+      targets: [target],
+      rows: [
+        { field_id: 'thu-y', ...done(50, 50), pending_overdue: 3 },
+        { field_id: 'dat-dai', ...done(49, 50), pending_overdue: 4 },
+      ].map((row) => ({ ...month('2025-01'), fields_complete: 'true', ...row })),
+    },
+    { verdicts: [{ state: 'on_track', numerator: 99, denominator: 100, backlog: 7 }] },
+  ),
 ];
