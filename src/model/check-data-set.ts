@@ -27,6 +27,8 @@ export interface CheckOptions {
   /** How many problems are kept; the rest are counted. */
   readonly limit?: number;
   readonly onProgress?: (progress: Progress) => void;
+  /** Which findings are told at all; every one, unless told. */
+  readonly concerns?: (finding: Finding) => boolean;
 }
 
 export const PROBLEM_LIMIT = 1000;
@@ -58,10 +60,11 @@ async function readRegister<T extends RegisterName>(table: T, state: Progressing
   });
 }
 
-/** Without these no row of figures can be judged. */
+/** Without these no row of figures can be judged; a folder that is not there lacks them all, which is said once. */
 const required: readonly TableName[] = ['agencies', 'sources'];
 
 function judgePresence({ source, unread, onProblem }: Progressing): void {
+  if (source.problems.some(({ code }) => code === 'folder_missing')) return;
   for (const table of required) {
     if (source.files.some((file) => file.table === table)) continue;
     unread.add(table);
@@ -126,8 +129,8 @@ function inOrder(problems: readonly Problem[], files: readonly DataFile[]): read
  * where a finding needs its place, once more; nothing is thrown for what is wrong with the data.
  */
 export async function checkFiles(source: DataSetFiles, options: CheckOptions = {}): Promise<Report> {
-  const { limit = PROBLEM_LIMIT, onProgress = () => {} } = options;
-  const problems = createProblemList(limit);
+  const { limit = PROBLEM_LIMIT, onProgress = () => {}, concerns = () => true } = options;
+  const problems = createProblemList(limit, concerns);
   const state: Progressing = {
     source,
     problems,

@@ -1,5 +1,6 @@
-import { type ColumnMeta, isRealDate } from './cells.ts';
+import type { ColumnMeta } from './cells.ts';
 import { isClean } from './clean-text.ts';
+import { ownCopy } from './own-copy.ts';
 import { columnsOf, type TableName } from './tables.ts';
 
 export type CellValue = string | number | boolean | null;
@@ -11,27 +12,18 @@ type ReadCell = (cell: string) => CellValue | undefined;
 export interface Column {
   readonly name: string;
   readonly meta: ColumnMeta;
+  /** True for a plain count, which `readPlain` reads by its digits. */
+  readonly isCount: boolean;
   /** Empty is null (or refused where required), never zero. */
   readonly read: ReadCell;
 }
 
-const ZERO = 48;
-
-/** The pattern of a count, by hand: digits are most of a big file, and this loop is five times a regular expression. */
-function readCount(cell: string): number | undefined {
-  const { length } = cell;
-  if (length > 15 || (length > 1 && cell.charCodeAt(0) === ZERO)) return undefined;
-  let value = 0;
-  for (let at = 0; at < length; at += 1) {
-    const digit = cell.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
 /** Only the last days of a month can be impossible. */
-const isDay = (cell: string): boolean => cell.slice(8) <= '28' || isRealDate(cell);
+function isDay(cell: string): boolean {
+  const day = Number(cell.slice(8));
+  if (day <= 28) return true;
+  return new Date(Date.UTC(Number(cell.slice(0, 4)), Number(cell.slice(5, 7)) - 1, day)).getUTCDate() === day;
+}
 
 function isAllowed(cell: string, { kind, pattern, maxLength }: ColumnMeta): boolean {
   if (cell.length > maxLength || !pattern.test(cell)) return false;
@@ -40,26 +32,39 @@ function isAllowed(cell: string, { kind, pattern, maxLength }: ColumnMeta): bool
 }
 
 function toValue(cell: string, { kind }: ColumnMeta): CellValue {
-  if (kind === 'year') return Number(cell);
+  if (kind === 'year' || kind === 'count') return Number(cell);
   return kind === 'boolean' ? cell === 'true' : cell;
 }
 
-/** Agencies, dates and sources repeat from row to row: a cell equal to the one above is not tested again. */
-function readWords(meta: ColumnMeta): ReadCell {
+/** Agencies, dates, periods and sources repeat all over a file: so many different cells are tested only once. */
+const REMEMBERED = 2000;
+
+function remember(meta: ColumnMeta): ReadCell {
+  const known = new Map<string, CellValue>();
+
+  function readNew(cell: string): CellValue | undefined {
+    if (!isAllowed(cell, meta)) return undefined;
+    if (known.size >= REMEMBERED) return toValue(cell, meta);
+    const own = ownCopy(cell);
+    const value = toValue(own, meta);
+    known.set(own, value);
+    return value;
+  }
+
   let above: string | undefined;
   let value: CellValue | undefined;
   return (cell) => {
     if (cell === above) return value;
     above = cell;
-    value = isAllowed(cell, meta) ? toValue(cell, meta) : undefined;
+    value = known.get(cell) ?? readNew(cell);
     return value;
   };
 }
 
 function compile([name, meta]: readonly [string, ColumnMeta]): Column {
-  const read = meta.kind === 'count' ? readCount : readWords(meta);
+  const read = remember(meta);
   const empty = meta.required ? undefined : null;
-  return { name, meta, read: (cell) => (cell === '' ? empty : read(cell)) };
+  return { name, meta, isCount: meta.kind === 'count', read: (cell) => (cell === '' ? empty : read(cell)) };
 }
 
 /** The compiled columns of a table, in file order. */

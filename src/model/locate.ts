@@ -1,12 +1,12 @@
 import { fieldStarts, placeOf } from './position.ts';
 import type { Finding, Problem } from './problems.ts';
-import { type CsvRecord, createScanner } from './scan.ts';
+import { type CsvRecord, cellsOf, createScanner } from './scan.ts';
 
 function placeFinding(finding: Finding, { record, column }: { record: CsvRecord; column: number }): Problem {
   const index = fieldStarts(record.text)[column - 1];
   if (index === undefined) return { ...finding, column: 0, char: 0, cell: '' };
   const place = placeOf(record.text, { line: record.line, index });
-  return { ...finding, ...place, column, cell: record.cells[column - 1] ?? '' };
+  return { ...finding, ...place, column, cell: cellsOf(record)[column - 1] ?? '' };
 }
 
 /** A finding that no line of the file explains. */
@@ -23,7 +23,7 @@ export function createLocator(findings: readonly Finding[], onProblem: (problem:
   let header: readonly string[] | undefined;
   const scanner = createScanner({
     onRecord: (record) => {
-      header ??= record.cells;
+      header ??= cellsOf(record);
       for (const finding of wanted.get(record.line) ?? []) {
         onProblem(placeFinding(finding, { record, column: header.indexOf(finding.field) + 1 }));
       }

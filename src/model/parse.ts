@@ -3,8 +3,9 @@ import { judgeHeader } from './header.ts';
 import { fieldStarts, placeOf } from './position.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { Problem } from './problems.ts';
+import { readPlain } from './read-plain.ts';
 import { judgeWidth, type RecordFault, readCells } from './read-row.ts';
-import { type CsvRecord, createScanner, type ScanFault } from './scan.ts';
+import { type CsvRecord, cellsOf, createScanner, type ScanFault } from './scan.ts';
 import { columnNames, type Row, type TableName } from './tables.ts';
 
 export interface ParsedRow<T extends TableName> {
@@ -40,6 +41,7 @@ export interface Parser {
   readonly end: () => { readonly rows: number; readonly complete: boolean };
 }
 
+const NONE_REFUSED: readonly string[] = [];
 const BYTE_ORDER_MARK = '\uFEFF';
 /** The first bytes of .xlsx and .xls files, read as text. */
 const SPREADSHEET = ['PK\u0003\u0004', '\uFFFD\uFFFD\u0011\uFFFD'] as const;
@@ -53,19 +55,21 @@ function ofLine(code: ProblemCode, details: Problem['details'] = {}): RecordFaul
   return { code, column: 0, field: '', details };
 }
 
-function toProblem(fault: RecordFault, { line, text, cells }: CsvRecord): Omit<Problem, 'file' | 'severity'> {
+function toProblem(fault: RecordFault, record: CsvRecord): Omit<Problem, 'file' | 'severity'> {
+  const { line, text } = record;
   const index = fieldStarts(text)[fault.column - 1];
   if (index === undefined) return { ...fault, line, char: 0, cell: '' };
-  return { ...fault, ...placeOf(text, { line, index }), cell: cells[fault.column - 1] ?? '' };
+  return { ...fault, ...placeOf(text, { line, index }), cell: cellsOf(record)[fault.column - 1] ?? '' };
 }
 
-function judgeHead({ text, cells }: CsvRecord, names: readonly string[]): readonly RecordFault[] {
+function judgeHead(record: CsvRecord, names: readonly string[]): readonly RecordFault[] {
+  const { text } = record;
   const separator = otherSeparator(text);
   if (separator !== undefined) {
     return [ofLine('wrong_separator', { separator: separator === '\t' ? 'TAB' : separator })];
   }
   if (text.includes('\r')) return [];
-  return judgeHeader(cells, names);
+  return judgeHeader(cellsOf(record), names);
 }
 
 /** Faults that leave a mark on the file but lose no row of it. */
@@ -106,21 +110,29 @@ export function createParser(table: TableName, options: ParserOptions): Parser {
     stopped = faults.length > 0 || record.text.includes('\r');
   }
 
-  function takeCells({ line, text, cells }: CsvRecord): void {
+  function takeCells(record: CsvRecord, cells: readonly string[]): void {
     const { values, faults } = readCells(cells, columns);
-    for (const fault of faults) report(toProblem(fault, { line, text, cells }));
+    for (const fault of faults) report(toProblem(fault, record));
     stopped = faults.some(({ code }) => code === 'not_utf8');
-    onRow({ line, values, refused: faults.map(({ field }) => field) });
+    onRow({ line: record.line, values, refused: faults.map(({ field }) => field) });
   }
 
-  function takeRow(record: CsvRecord): void {
-    rows += 1;
-    const width = judgeWidth(record.cells, columns);
-    if (!width) takeCells(record);
+  /** The slow road: every cell on its own, to say what is wrong with it. */
+  function judgeRow(record: CsvRecord): void {
+    const cells = cellsOf(record);
+    const width = judgeWidth(cells, columns);
+    if (!width) takeCells(record, cells);
     else {
       lost = true;
       report(toProblem(width, record));
     }
+  }
+
+  function takeRow(record: CsvRecord): void {
+    rows += 1;
+    const values = record.quoted === null ? readPlain(record.text, columns) : null;
+    if (values) onRow({ line: record.line, values, refused: NONE_REFUSED });
+    else judgeRow(record);
   }
 
   function takeFault(fault: ScanFault): void {

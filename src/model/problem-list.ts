@@ -11,12 +11,13 @@ export interface ProblemList {
   readonly kept: () => readonly Reported[];
 }
 
-/** An empty list. In: how many problems it keeps. */
-export function createProblemList(limit: number): ProblemList {
+/** An empty list. In: how many problems it keeps, and which it takes. */
+export function createProblemList(limit: number, concerns: (finding: Finding) => boolean): ProblemList {
   const kept: Record<Severity, Reported[]> = { error: [], warning: [] };
   const counts: Record<Severity, number> = { error: 0, warning: 0 };
   return {
     add: (problem) => {
+      if (!concerns(problem)) return;
       counts[problem.severity] += 1;
       const list = kept[problem.severity];
       if (list.length < limit) list.push(problem);

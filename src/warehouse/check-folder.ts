@@ -7,7 +7,7 @@ import type { Problem } from '../model/problems.ts';
 import { type DataFile, fileProblem } from '../model/read-table.ts';
 import { RELEASE_FILE } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
-import { tableNames } from '../model/tables.ts';
+import { type TableName, tableNames } from '../model/tables.ts';
 
 /** Larger files are refused before they are read; one million rows of case files are a fifth of it. */
 const FILE_LIMIT = 1024 ** 3;
@@ -24,14 +24,20 @@ const tableFolders: ReadonlySet<string> = new Set(
   tableNames.flatMap((table) => locationOf(table).folder ?? []),
 );
 
+/** What is wrong with a file before it is opened; null where nothing is. In: where it lies and its name for the reader. */
+export async function judgeFile(place: string, name: string): Promise<Problem | null> {
+  const entry = await lstat(place).catch(() => null);
+  if (!entry) return fileProblem(name, 'file_unreadable', { reason: 'ENOENT' });
+  if (entry.isSymbolicLink()) return fileProblem(name, 'file_symlink');
+  if (!entry.isFile()) return fileProblem(name, 'file_unknown');
+  if (entry.size <= FILE_LIMIT) return null;
+  return fileProblem(name, 'file_too_big', { bytes: entry.size, limit: FILE_LIMIT });
+}
+
 async function judgeEntry(folder: string, path: string): Promise<Found> {
-  const entry = await lstat(join(folder, path));
-  if (entry.isSymbolicLink()) return { path, problem: fileProblem(path, 'file_symlink') };
   const known = tableAt(path) !== null || path === RELEASE_FILE;
-  if (!entry.isFile() || !known) return { path, problem: fileProblem(path, 'file_unknown') };
-  if (entry.size <= FILE_LIMIT) return { path, problem: null };
-  const details = { bytes: entry.size, limit: FILE_LIMIT };
-  return { path, problem: fileProblem(path, 'file_too_big', details) };
+  const problem = await judgeFile(join(folder, path), path);
+  return { path, problem: known || problem ? problem : fileProblem(path, 'file_unknown') };
 }
 
 async function listInner(folder: string, inner: string): Promise<readonly string[]> {
@@ -50,10 +56,9 @@ async function listPaths(folder: string): Promise<readonly string[]> {
   return paths.flat();
 }
 
-/** A file on disk as a file of a data set. In: its path in the data set and where it lies. Null for no table. */
-export function openFile(path: string, place: string): DataFile | null {
-  const table = tableAt(path);
-  return table && { path, table, read: () => createReadStream(place, { highWaterMark: PIECE }) };
+/** A file on disk as a file of a data set. In: its table, its name for the reader, where it lies. */
+export function openFile(table: TableName, { path, place }: { path: string; place: string }): DataFile {
+  return { path, table, read: () => createReadStream(place, { highWaterMark: PIECE }) };
 }
 
 async function readRelease(folder: string): Promise<string | null> {
@@ -64,7 +69,13 @@ async function readRelease(folder: string): Promise<string | null> {
   }
 }
 
-function inTableOrder(files: readonly DataFile[]): readonly DataFile[] {
+function openPath(folder: string, path: string): readonly DataFile[] {
+  const table = tableAt(path);
+  return table === null ? [] : [openFile(table, { path, place: join(folder, path) })];
+}
+
+/** In the order of tables, as each table's files were given. */
+export function inTableOrder(files: readonly DataFile[]): readonly DataFile[] {
   return [...files].sort((one, other) => tableNames.indexOf(one.table) - tableNames.indexOf(other.table));
 }
 
@@ -86,7 +97,7 @@ export async function openFolder(folder: string): Promise<DataSetFiles> {
   if (!found.some(({ path }) => path === RELEASE_FILE))
     problems.push(fileProblem(RELEASE_FILE, 'file_missing'));
   return {
-    files: inTableOrder(sound.flatMap((path) => openFile(path, join(folder, path)) ?? [])),
+    files: inTableOrder(sound.flatMap((path) => openPath(folder, path))),
     release: hasRelease ? await readRelease(folder) : null,
     problems,
   };

@@ -1,9 +1,9 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
 import { amount, printed } from './amounts.ts';
-import type { DatedFigure, Figure } from './figure-book.ts';
+import type { DatedFigure } from './figure-book.ts';
 import { findAt, NONE } from './finding.ts';
-import { isDated, otherRow } from './series.ts';
+import { otherRow, type Series } from './series.ts';
 
 const carriedOver = printed('carried_over');
 const pending = amount('pending');
@@ -17,7 +17,10 @@ function closingsByDay(figures: readonly DatedFigure[]): ReadonlyMap<number, Clo
   const closings = new Map<number, Closing[]>();
   for (const row of figures) {
     const value = pending(row.values);
-    if (value !== null) closings.set(row.end, [...(closings.get(row.end) ?? []), { row, pending: value }]);
+    if (value === null) continue;
+    const known = closings.get(row.end);
+    if (known) known.push({ row, pending: value });
+    else closings.set(row.end, [{ row, pending: value }]);
   }
   return closings;
 }
@@ -37,8 +40,7 @@ function judgeOpening(row: DatedFigure, closings: readonly Closing[]): readonly 
 }
 
 /** What a period carries over is what was pending on the day before it, in the rows of one agency and field. */
-export function judgeCarriedOver(figures: readonly Figure[]): readonly Finding[] {
-  const dated = figures.filter(isDated);
+export function judgeCarriedOver({ dated }: Series): readonly Finding[] {
   const closings = closingsByDay(dated);
   return dated.flatMap((row) => judgeOpening(row, closings.get(row.start - 1) ?? []));
 }

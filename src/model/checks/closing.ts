@@ -3,7 +3,7 @@ import type { DatedFigure, Figure } from './figure-book.ts';
 import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';
-import { cumulativeRuns, inPeriodRows, isDated } from './series.ts';
+import type { Series } from './series.ts';
 
 /** The in-period rows that fill the days of the cumulative row without a gap; empty where they do not. */
 function partsOf(whole: DatedFigure, rows: readonly DatedFigure[]): readonly DatedFigure[] {
@@ -42,12 +42,9 @@ export function createClosingRule(table: FigureTable) {
     });
   }
 
-  return (figures: readonly Figure[]): readonly Finding[] => {
-    const dated = figures.filter(isDated);
-    const rows = inPeriodRows(dated);
-    return cumulativeRuns(dated).flatMap((run) => {
+  return ({ inPeriod, runs }: Series): readonly Finding[] =>
+    runs.flatMap((run) => {
       const whole = run.at(-1);
-      return whole ? judgeClosing(whole, partsOf(whole, rows)) : [];
+      return whole ? judgeClosing(whole, partsOf(whole, inPeriod)) : [];
     });
-  };
 }

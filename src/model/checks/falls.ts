@@ -1,10 +1,10 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
-import type { DatedFigure, Figure } from './figure-book.ts';
+import type { DatedFigure } from './figure-book.ts';
 import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';
-import { cumulativeRuns, isDated, otherRow } from './series.ts';
+import { otherRow, type Series } from './series.ts';
 
 /** The column over a cumulative run; a row that leaves it out is passed over. */
 function judgeColumn(run: readonly DatedFigure[], column: NumberColumn): readonly Finding[] {
@@ -27,8 +27,8 @@ function judgeColumn(run: readonly DatedFigure[], column: NumberColumn): readonl
 /** Counts that add up from the start of a year and yet become smaller, one finding for every fallen cell. */
 export function createFallRule(table: FigureTable) {
   const columns = countColumns(table).filter(({ adds }) => adds);
-  return (figures: readonly Figure[]): readonly Finding[] =>
-    cumulativeRuns(figures.filter(isDated))
+  return ({ runs }: Series): readonly Finding[] =>
+    runs
       .filter((run) => run.length > 1)
       .flatMap((run) => columns.flatMap((column) => judgeColumn(run, column)));
 }

@@ -21,6 +21,7 @@ function judgeWhole(whole: Figure, fields: readonly Figure[]): readonly Finding[
 
 /** The row of the whole agency beside the sum of its field rows, where these say that they are complete. */
 export function judgeFields(figures: readonly Figure[]): readonly Finding[] {
+  if (!figures.some(({ fieldsComplete }) => fieldsComplete)) return [];
   return groupBy(figures.filter(isDated), samePeriod).flatMap((rows) => {
     const fields = rows.filter(({ series }) => series !== '');
     if (!fields.every(({ fieldsComplete }) => fieldsComplete)) return [];

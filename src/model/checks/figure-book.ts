@@ -1,10 +1,11 @@
 import type { CellKind } from '../cells.ts';
 import type { CellValue } from '../columns.ts';
 import { dayNumber } from '../days.ts';
+import { ownCopy } from '../own-copy.ts';
 import type { Severity } from '../problems.ts';
 import { columnNames, columnsOf } from '../tables.ts';
 import { type FigureRow, type FigureTable, textOf } from './figure-row.ts';
-import { createLedger, ownCopy } from './ledger.ts';
+import { createLedger } from './ledger.ts';
 
 /** One row of figures as the rules across rows see it. */
 export interface Figure {
@@ -22,6 +23,8 @@ export interface Figure {
   readonly fieldsComplete: boolean;
   /** Numbers at the places of their columns, null elsewhere; decimals in millionths, so that sums are exact. */
   readonly values: readonly (number | null)[];
+  /** The places that hold a number. */
+  readonly places: readonly number[];
 }
 
 /** A figure with two certain dates. */
@@ -96,6 +99,25 @@ export function isPlaceable({ refused }: FigureRow): boolean {
   return refused.length === 0 || !refused.some((field) => NEEDED.has(field));
 }
 
+const NONE_REFUSED: readonly string[] = [];
+/** How many numbers stand before the pairs of place and value. */
+const HEAD = 9;
+
+/** The pairs of place and value behind the head, as a row of the width with nulls between. */
+function spread(numbers: readonly (number | null)[], width: number): Pick<Figure, 'values' | 'places'> {
+  const values: (number | null)[] = new Array(width).fill(null);
+  const places: number[] = [];
+  for (let index = HEAD; index < numbers.length; index += 2) {
+    const place = numbers[index] ?? 0;
+    values[place] = numbers[index + 1] ?? null;
+    places.push(place);
+  }
+  return { values, places };
+}
+
+/** Ten years of them. */
+const REMEMBERED_DAYS = 3653;
+
 /** An empty book for a table; it keeps a hundred bytes a row. */
 export function createFigureBook(table: FigureTable): FigureBook {
   const ledger = createLedger();
@@ -108,11 +130,21 @@ export function createFigureBook(table: FigureTable): FigureBook {
   const cumulativePlace = columnNames(table).indexOf('cumulative');
   const completePlace = columnNames(table).indexOf('fields_complete');
 
-  const dayOf = (iso: string | null): number | null => (iso === null ? null : dayNumber(iso));
+  const days = new Map<string, number>();
+
+  function dayOf(iso: string | null): number | null {
+    if (iso === null) return null;
+    const known = days.get(iso);
+    if (known !== undefined) return known;
+    const day = dayNumber(iso);
+    if (days.size < REMEMBERED_DAYS) days.set(iso, day);
+    return day;
+  }
 
   function add(row: FigureRow): void {
     const agency = read.agency(row);
     if (agency === null || !isPlaceable(row)) return;
+    const { values } = row;
     const numbers: (number | null)[] = [
       files.place(row.file),
       row.line,
@@ -121,25 +153,22 @@ export function createFigureBook(table: FigureTable): FigureBook {
       dayOf(read.start(row)),
       dayOf(read.end(row)),
       prints.place(read.asPrinted(row) ?? ''),
-      row.values[cumulativePlace] === true ? 1 : 0,
-      row.values[completePlace] === 'true' ? 1 : 0,
+      values[cumulativePlace] === true ? 1 : 0,
+      values[completePlace] === 'true' ? 1 : 0,
     ];
-    for (const place of places) numbers.push(toNumber(row.values[place]));
+    for (const place of places) {
+      const value = toNumber(values[place]);
+      if (value !== null) numbers.push(place, value);
+    }
     ledger.add(agency, numbers);
   }
 
-  function spread(numbers: readonly (number | null)[]): (number | null)[] {
-    const values: (number | null)[] = new Array(width).fill(null);
-    for (const [index, place] of places.entries()) values[place] = numbers[index] ?? null;
-    return values;
-  }
-
   function toFigure(numbers: readonly (number | null)[]): Figure {
-    const [file, line, sense, own, start = null, end = null, print, cumulative, complete, ...rest] = numbers;
+    const [file, line, sense, own, start = null, end = null, print, cumulative, complete] = numbers;
     return {
       file: files.name(file),
       line: line ?? 0,
-      refused: [],
+      refused: NONE_REFUSED,
       sense: sense === 1 ? 'error' : 'warning',
       series: series.name(own),
       start,
@@ -147,7 +176,7 @@ export function createFigureBook(table: FigureTable): FigureBook {
       asPrinted: prints.name(print),
       cumulative: cumulative === 1,
       fieldsComplete: complete === 1,
-      values: spread(rest),
+      ...spread(numbers, width),
     };
   }
 

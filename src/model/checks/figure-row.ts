@@ -13,7 +13,7 @@ export interface FigureRow extends RowPlace {
 }
 
 /** Reads the text of one column. In: the table and a column of it. Throws on any other name. */
-export function textOf(table: FigureTable, name: string): (row: FigureRow) => string | null {
+export function textOf(table: FigureTable, name: string): (row: Pick<FigureRow, 'values'>) => string | null {
   const index = columnNames(table).indexOf(name);
   if (index === -1) throw new Error(`no such column: ${table}.${name}`);
   return ({ values }) => {

@@ -15,7 +15,7 @@ import { judgeOverlaps, judgeRepeats } from './overlaps.ts';
 import { judgeParts } from './parts.ts';
 import { createPeriodRule } from './periods.ts';
 import { judgeRate } from './rates.ts';
-import { groupBy } from './series.ts';
+import { createSeries, groupBy, type Series } from './series.ts';
 
 type Report = (findings: readonly Finding[]) => void;
 
@@ -32,17 +32,19 @@ function rowRules(table: FigureTable, context: Context): readonly ((row: FigureR
   return table === 'rates' ? [links, periods, judgeRate] : [links, periods, judgeIdentities, judgeParts];
 }
 
-type SeriesRule = (figures: readonly Figure[]) => readonly Finding[];
-
-function seriesRules(table: FigureTable, complete: boolean): readonly SeriesRule[] {
-  const sums = complete ? [createClosingRule(table)] : [];
-  const always = [judgeRepeats, judgeOverlaps, createFallRule(table), ...sums];
-  return table === 'case_files' ? [...always, judgeCarriedOver] : always;
+interface AcrossRules {
+  /** Over the rows of one agency and one field or indicator. */
+  readonly series: readonly ((series: Series) => readonly Finding[])[];
+  /** Over all rows of one agency. */
+  readonly agency: readonly ((figures: readonly Figure[]) => readonly Finding[])[];
 }
 
-function agencyRules(table: FigureTable, complete: boolean): readonly SeriesRule[] {
-  if (table === 'rates') return [judgeGroups];
-  return complete ? [judgeFields] : [];
+/** Sums over rows are judged only where every row was read. */
+function rulesAcross(table: FigureTable, complete: boolean): AcrossRules {
+  const sums = complete ? [createClosingRule(table)] : [];
+  const series = [judgeRepeats, judgeOverlaps, createFallRule(table), ...sums];
+  if (table === 'rates') return { series, agency: [judgeGroups] };
+  return { series: [...series, judgeCarriedOver], agency: complete ? [judgeFields] : [] };
 }
 
 /** In: the table, what is known of the data set, and where findings go. */
@@ -54,25 +56,27 @@ export function createFigureRules(table: FigureTable, context: Context, report: 
   let misplaced = false;
 
   function take(file: string, raw: RawRow): void {
-    const place: FigureRow = { ...raw, file, sense: 'error' };
-    const row: FigureRow = { ...place, sense: context.senseOf(sourceOf(place)) };
+    const { line, values, refused } = raw;
+    const row: FigureRow = { file, line, values, refused, sense: context.senseOf(sourceOf(raw)) };
     for (const rule of rules) report(rule(row));
     book.add(row);
     misplaced ||= !isPlaceable(row);
   }
 
-  function endAgency(agency: string, complete: boolean): void {
+  function endAgency(agency: string, across: AcrossRules): void {
     const figures = book.figures(agency);
-    for (const series of groupBy(figures, (figure) => figure.series)) {
-      for (const rule of seriesRules(table, complete)) report(rule(series));
+    for (const own of groupBy(figures, (figure) => figure.series)) {
+      const series = createSeries(own);
+      for (const rule of across.series) report(rule(series));
       report(judgeJumps(series, (day) => context.notes.covers(agency, day)));
     }
-    for (const rule of agencyRules(table, complete)) report(rule(figures));
+    for (const rule of across.agency) report(rule(figures));
     context.notes.see(agency, table, figures);
   }
 
   function end(complete: boolean): void {
-    for (const agency of book.agencies()) endAgency(agency, complete && !misplaced);
+    const across = rulesAcross(table, complete && !misplaced);
+    for (const agency of book.agencies()) endAgency(agency, across);
   }
 
   return { take, end };

@@ -1,7 +1,7 @@
 import type { Finding } from '../problems.ts';
 import { amount, printed, sum } from './amounts.ts';
 import { type FigureRow, textOf } from './figure-row.ts';
-import { findAt, NONE } from './finding.ts';
+import { findAt, join, NONE } from './finding.ts';
 
 /** whole = sum of the parts, on the reporting form. The whole must be printed; a part may be a combination. */
 const identities = [
@@ -62,9 +62,6 @@ function judgeFlow(row: FigureRow): readonly Finding[] {
 /** The sums that the reporting form itself demands, each only where every term of it is there. */
 export function judgeIdentities(row: FigureRow): readonly Finding[] {
   let found = judgeFlow(row);
-  for (const identity of identities) {
-    const more = judgeIdentity(row, identity);
-    if (more.length > 0) found = [...found, ...more];
-  }
+  for (const identity of identities) found = join(found, judgeIdentity(row, identity));
   return found;
 }

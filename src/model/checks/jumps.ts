@@ -1,10 +1,10 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
-import type { DatedFigure, Figure } from './figure-book.ts';
-import { countColumns, numberAt } from './figure-columns.ts';
+import type { DatedFigure } from './figure-book.ts';
+import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';
-import { cumulativeRuns, inPeriodRows, isDated, otherRow } from './series.ts';
+import { otherRow, type Series } from './series.ts';
 
 const FACTOR = 10;
 /** Below this, tenfold is chance: 3 files one month and 30 the next. */
@@ -15,13 +15,22 @@ const LENGTH_TOLERANCE = 1.25;
 const lengthOf = ({ start, end }: DatedFigure): number => end - start + 1;
 
 function areComparable(one: DatedFigure, other: DatedFigure): boolean {
-  const [short = 0, long = 0] = [lengthOf(one), lengthOf(other)].sort((a, b) => a - b);
-  return one.end < other.end && long <= short * LENGTH_TOLERANCE;
+  const [first, second] = [lengthOf(one), lengthOf(other)];
+  return one.end < other.end && Math.max(first, second) <= Math.min(first, second) * LENGTH_TOLERANCE;
 }
 
 function isTenfold(before: number, after: number): boolean {
   const more = Math.max(before, after);
   return more >= LEAST && more >= FACTOR * Math.min(before, after);
+}
+
+function hasJumped(before: DatedFigure, row: DatedFigure, column: NumberColumn | undefined): boolean {
+  if (!column) return false;
+  const one = numberAt(before.values, column);
+  const two = numberAt(row.values, column);
+  if (one === null || two === null || !isTenfold(one, two)) return false;
+  // A cumulative count that falls is a finding of its own.
+  return !(row.cumulative && column.adds && two < one);
 }
 
 type Acknowledged = (day: string) => boolean;
@@ -31,33 +40,27 @@ type Acknowledged = (day: string) => boolean;
  * a 0 where the cell should be empty. A note on that agency and period says that it is so, and makes it a warning.
  */
 export function createJumpRule(table: FigureTable) {
-  const columns = countColumns(table);
+  const columns = new Map(countColumns(table).map((column) => [column.place, column]));
 
   function judgePair(
     before: DatedFigure,
     row: DatedFigure,
     isAcknowledged: Acknowledged,
   ): readonly Finding[] {
-    return columns.flatMap((column) => {
-      const one = numberAt(before.values, column);
-      const two = numberAt(row.values, column);
-      if (one === null || two === null || !isTenfold(one, two)) return [];
-      // A cumulative count that falls is a finding of its own.
-      if (row.cumulative && column.adds && two < one) return [];
+    const jumped = row.places.filter((place) => hasJumped(before, row, columns.get(place)));
+    return jumped.flatMap((place) => {
       const severity = isAcknowledged(isoDay(row.end)) ? 'warning' : row.sense;
-      const details = { ...otherRow(before), before: one, after: two, day: isoDay(before.end) };
-      return findAt(row, { field: column.name, code: 'tenfold_jump', severity, details });
+      const numbers = { before: before.values[place] ?? 0, after: row.values[place] ?? 0 };
+      const details = { ...otherRow(before), ...numbers, day: isoDay(before.end) };
+      return findAt(row, { field: columns.get(place)?.name ?? '', code: 'tenfold_jump', severity, details });
     });
   }
 
-  return (figures: readonly Figure[], isAcknowledged: Acknowledged): readonly Finding[] => {
-    const dated = figures.filter(isDated);
-    const runs = [inPeriodRows(dated), ...cumulativeRuns(dated)];
-    return runs.flatMap((run) =>
+  return ({ inPeriod, runs }: Series, isAcknowledged: Acknowledged): readonly Finding[] =>
+    [inPeriod, ...runs].flatMap((run) =>
       run.flatMap((row, index) => {
         const before = run[index - 1];
         return before && areComparable(before, row) ? judgePair(before, row, isAcknowledged) : [];
       }),
     );
-  };
 }

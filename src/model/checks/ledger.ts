@@ -1,3 +1,5 @@
+import { ownCopy } from '../own-copy.ts';
+
 /** Rows of whole numbers kept by group in a byte or two a number, so that millions of them stay in memory. */
 export interface Ledger {
   readonly add: (group: string, numbers: readonly (number | null)[]) => void;
@@ -9,11 +11,6 @@ export interface Ledger {
 const BLOCK = 1 << 20;
 /** At seven bits a byte, no number below 2^53 needs more. */
 const MOST_BYTES = 8;
-
-/** Text cut from a file keeps the piece of the file alive that it was cut from; a copy does not. */
-export function ownCopy(text: string): string {
-  return [...text].join('');
-}
 
 /** 0 is "not reported"; others become odd numbers, negative ones even ones. */
 function toCode(value: number | null): number {
@@ -39,20 +36,23 @@ function write(bytes: Uint8Array, position: number, code: number): number {
 }
 
 function readRow(bytes: Uint8Array, position: number): (number | null)[] {
-  let at = position;
-  const next = (): number => {
-    let code = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = bytes[at] ?? 0;
+  const numbers: (number | null)[] = [];
+  let at = position + 1;
+  for (let left = bytes[position] ?? 0; left > 0; left -= 1) {
+    let byte = bytes[at] ?? 0;
+    let code = byte % 128;
+    for (let factor = 128; byte >= 128; factor *= 128) {
       at += 1;
+      byte = bytes[at] ?? 0;
       code += (byte % 128) * factor;
-      if (byte < 128) return code;
     }
-  };
-  return Array.from({ length: next() }, () => fromCode(next()));
+    at += 1;
+    numbers.push(fromCode(code));
+  }
+  return numbers;
 }
 
-/** An empty ledger. In: nothing. Numbers are whole and below 2^51 in size. */
+/** An empty ledger, for rows of at most 255 whole numbers below 2^51 in size. */
 export function createLedger(): Ledger {
   const blocks: Uint8Array[] = [];
   const index = new Map<string, number[]>();
@@ -78,7 +78,8 @@ export function createLedger(): Ledger {
   function add(group: string, numbers: readonly (number | null)[]): void {
     makeRoom(numbers.length);
     placesOf(group).push((blocks.length - 1) * BLOCK + at);
-    at = write(block, at, numbers.length);
+    block[at] = numbers.length;
+    at += 1;
     for (const value of numbers) at = write(block, at, toCode(value));
   }
 

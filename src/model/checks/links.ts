@@ -3,7 +3,7 @@ import { indicatorIds } from '../indicators.ts';
 import { nearestName } from '../nearest.ts';
 import type { Finding } from '../problems.ts';
 import { columnsOf, type TableName } from '../tables.ts';
-import { findAt, NONE, type RowPlace } from './finding.ts';
+import { findAt, join, NONE, type RowPlace } from './finding.ts';
 
 /** Every id that a link may name, by `table.column`. A table that was not read whole is left out: no link to it is judged. */
 export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -61,10 +61,7 @@ export function createLinkRule(table: TableName, known: KnownIds) {
 
   return (row: ValuedRow): readonly Finding[] => {
     let found = NONE;
-    for (const link of links) {
-      const more = judgeCell(row, link);
-      if (more.length > 0) found = [...found, ...more];
-    }
+    for (const link of links) found = join(found, judgeCell(row, link));
     return found;
   };
 }

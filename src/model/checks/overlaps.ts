@@ -2,20 +2,26 @@ import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
 import type { DatedFigure, Figure } from './figure-book.ts';
 import { findAt, NONE } from './finding.ts';
-import { groupBy, inPeriodRows, isDated, otherRow } from './series.ts';
+import { otherRow, type Series } from './series.ts';
 
-const sameKey = ({ start, end, asPrinted, cumulative }: Figure): string =>
-  JSON.stringify([start, end, asPrinted, cumulative]);
+function byKey(one: Figure, other: Figure): number {
+  return (
+    (one.start ?? 0) - (other.start ?? 0) ||
+    (one.end ?? 0) - (other.end ?? 0) ||
+    Number(one.cumulative) - Number(other.cumulative) ||
+    (one.asPrinted === other.asPrinted ? 0 : one.asPrinted < other.asPrinted ? -1 : 1)
+  );
+}
+
+function repeat(row: Figure, first: Figure | undefined): readonly Finding[] {
+  if (!first || byKey(row, first) !== 0) return NONE;
+  return findAt(row, { field: 'agency_id', code: 'duplicate_key', details: otherRow(first) });
+}
 
 /** Rows of one agency and field or indicator that have the whole key in common; every one but the first. */
-export function judgeRepeats(figures: readonly Figure[]): readonly Finding[] {
-  return groupBy(figures, sameKey).flatMap(([first, ...others]) =>
-    first === undefined
-      ? NONE
-      : others.flatMap((row) =>
-          findAt(row, { field: 'agency_id', code: 'duplicate_key', details: otherRow(first) }),
-        ),
-  );
+export function judgeRepeats({ figures }: Series): readonly Finding[] {
+  const sorted = [...figures].sort(byKey);
+  return sorted.flatMap((row, index) => repeat(row, sorted[index - 1]));
 }
 
 function overlap(row: DatedFigure, other: DatedFigure): readonly Finding[] {
@@ -24,13 +30,12 @@ function overlap(row: DatedFigure, other: DatedFigure): readonly Finding[] {
 }
 
 /** In-period rows of one agency and field or indicator that count some days twice. */
-export function judgeOverlaps(figures: readonly Figure[]): readonly Finding[] {
-  const rows = [...inPeriodRows(figures.filter(isDated))].sort((one, other) => one.start - other.start);
+export function judgeOverlaps({ inPeriod }: Series): readonly Finding[] {
+  const rows = [...inPeriod].sort((one, other) => one.start - other.start);
   let reach: DatedFigure | undefined;
   const found: Finding[] = [];
   for (const row of rows) {
-    if (reach && row.start <= reach.end && sameKey(row) !== sameKey(reach))
-      found.push(...overlap(row, reach));
+    if (reach && row.start <= reach.end && byKey(row, reach) !== 0) found.push(...overlap(row, reach));
     if (!reach || row.end > reach.end) reach = row;
   }
   return found;

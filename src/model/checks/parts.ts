@@ -2,7 +2,7 @@ import { indicatorIds, indicatorOf } from '../indicators.ts';
 import type { Finding } from '../problems.ts';
 import { type Amount, amount, printed } from './amounts.ts';
 import type { FigureRow } from './figure-row.ts';
-import { findAt, NONE } from './finding.ts';
+import { findAt, join, NONE } from './finding.ts';
 
 interface Pair {
   readonly part: string;
@@ -71,9 +71,6 @@ function judgePart(row: FigureRow, { part, value, wholes }: PartRule): readonly 
 /** No part may be larger than its whole: the numerator and denominator of every ratio, and the parts of the form. */
 export function judgeParts(row: FigureRow): readonly Finding[] {
   let found = NONE;
-  for (const rule of rules) {
-    const more = judgePart(row, rule);
-    if (more.length > 0) found = [...found, ...more];
-  }
+  for (const rule of rules) found = join(found, judgePart(row, rule));
   return found;
 }

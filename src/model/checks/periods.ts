@@ -1,7 +1,7 @@
 import type { Finding } from '../problems.ts';
 import { afterAsOf } from './as-of.ts';
 import { type FigureRow, type FigureTable, textOf } from './figure-row.ts';
-import { findAt, NONE } from './finding.ts';
+import { findAt, join, NONE } from './finding.ts';
 
 /** The day on which districts ended and provinces merged: no figure can be compared across it. */
 const MERGER = '2025-07-01';
@@ -51,6 +51,8 @@ interface Life {
   readonly to: string | null;
 }
 
+const NO_LIFE: Life = { from: null, to: null };
+
 function judgeLife(row: FigureRow, { start, end, from, to }: Period & Life): readonly Finding[] {
   const at = { code: 'outside_body_life', severity: row.sense } as const;
   if (from !== null && start < from) {
@@ -77,19 +79,20 @@ export function createPeriodRule(table: FigureTable, { asOf, lives }: PeriodCont
   const datedReaders = dated.map((field) => ({ field, read: textOf(table, field) }));
 
   function judgeAsOf(row: FigureRow): readonly Finding[] {
-    if (asOf === null) return NONE;
-    return datedReaders.flatMap(({ field, read: readDate }) =>
-      afterAsOf(row, { field, asOf, found: readDate(row) }),
-    );
+    let found = NONE;
+    for (const { field, read: readDate } of datedReaders) {
+      found = join(found, afterAsOf(row, { field, asOf, found: readDate(row) }));
+    }
+    return found;
   }
 
   return (row: FigureRow): readonly Finding[] => {
     const start = read.start(row);
     const end = read.end(row);
-    const found = [...judgeHalves(row, { start, end, basis: read.basis(row) }), ...judgeAsOf(row)];
+    const found = join(judgeHalves(row, { start, end, basis: read.basis(row) }), judgeAsOf(row));
     if (start === null || end === null) return found;
-    const life = lives.get(read.agency(row) ?? '') ?? { from: null, to: null };
-    const period = { start, end, ...life };
-    return [...found, ...judgeOrder(row, period), ...judgeMerger(row, period), ...judgeLife(row, period)];
+    const { from, to } = lives.get(read.agency(row) ?? '') ?? NO_LIFE;
+    const period = { start, end, from, to };
+    return join(found, join(judgeOrder(row, period), join(judgeMerger(row, period), judgeLife(row, period))));
   };
 }

@@ -18,19 +18,29 @@ export function isDated(figure: Figure): figure is DatedFigure {
 }
 
 /** By the last day of the period, then the first. */
-export function byEnd(one: DatedFigure, other: DatedFigure): number {
+function byEnd(one: DatedFigure, other: DatedFigure): number {
   return one.end - other.end || one.start - other.start;
 }
 
-/** Cumulative rows in runs that share their first day, each in the order of time. */
-export function cumulativeRuns(figures: readonly DatedFigure[]): readonly (readonly DatedFigure[])[] {
-  const rows = figures.filter(({ cumulative }) => cumulative);
+/** The rows of one agency and one field or indicator, in the views that the rules take of them. */
+export interface Series {
+  readonly figures: readonly Figure[];
+  readonly dated: readonly DatedFigure[];
+  /** In-period rows in the order of time. */
+  readonly inPeriod: readonly DatedFigure[];
+  /** Cumulative rows in runs that share their first day, each in the order of time. */
+  readonly runs: readonly (readonly DatedFigure[])[];
+}
+
+function cumulativeRuns(dated: readonly DatedFigure[]): Series['runs'] {
+  const rows = dated.filter(({ cumulative }) => cumulative);
   return groupBy(rows, ({ start }) => String(start)).map((run) => [...run].sort(byEnd));
 }
 
-/** In-period rows in the order of time. */
-export function inPeriodRows(figures: readonly DatedFigure[]): readonly DatedFigure[] {
-  return figures.filter(({ cumulative }) => !cumulative).sort(byEnd);
+export function createSeries(figures: readonly Figure[]): Series {
+  const dated = figures.filter(isDated);
+  const inPeriod = dated.filter(({ cumulative }) => !cumulative).sort(byEnd);
+  return { figures, dated, inPeriod, runs: cumulativeRuns(dated) };
 }
 
 /** Where the other row of a comparison stands, for the message. */

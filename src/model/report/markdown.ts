@@ -40,7 +40,8 @@ function takeFitting(items: readonly string[]): readonly string[] {
 
 /** The report as Markdown for a comment or a step summary; cells are text, whatever they hold. */
 export function printMarkdown(report: Report, lang: Lang): string {
-  const { problems } = report;
+  const { error = [], warning = [] } = Object.groupBy(report.problems, ({ severity }) => severity);
+  const problems = [...error, ...warning];
   const items = problems.map((problem, index) => printItem(problem, { before: problems[index - 1], lang }));
   const shown = takeFitting(items);
   const cut = cutPhrase(report, { shown: shown.length, lang });
