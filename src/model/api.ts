@@ -3,8 +3,10 @@ import type { Measure, Verdict } from './figures.ts';
 
 /** A measure as machines read it; `value` is the unrounded fraction, count or points. */
 function toMachineMeasure(measure: Measure) {
-  const { agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator, value } = measure;
-  const { kind, missing_reason, source_ids, rows, data_until, status, sample, printed_value, method } = measure;
+  const { agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator, value } =
+    measure;
+  const { kind, missing_reason, source_ids, rows, data_until, status, sample, printed_value, method } =
+    measure;
   return {
     agency_id,
     indicator_id,

@@ -70,7 +70,10 @@ const kinds = {
   boolean: { sql: 'BOOLEAN', pattern: /^(?:true|false)$/, maxLength: 5 },
   count: { sql: 'BIGINT', pattern: /^(?:0|[1-9][0-9]{0,14})$/, maxLength: 15 },
   decimal: { sql: 'DECIMAL(18,6)', pattern: /^-?(?:0|[1-9][0-9]{0,8})(?:\.[0-9]{1,6})?$/, maxLength: 17 },
-} as const satisfies Record<Exclude<CellKind, 'choice' | 'printed'>, Pick<ColumnMeta, 'sql' | 'pattern' | 'maxLength'>>;
+} as const satisfies Record<
+  Exclude<CellKind, 'choice' | 'printed'>,
+  Pick<ColumnMeta, 'sql' | 'pattern' | 'maxLength'>
+>;
 
 function register<T extends z.ZodType>(schema: T, meta: ColumnMeta): T {
   columnMeta.set(schema, meta);

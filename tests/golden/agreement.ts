@@ -49,6 +49,12 @@ const tidyVerdict = (item: Verdict) => ({
 
 /** Both computations say the same: every row, every field. */
 export function expectAgreement(one: Figures, other: Figures): void {
+  const lengths = ({ measures, verdicts, clauses }: Figures) => [
+    measures.length,
+    verdicts.length,
+    clauses.length,
+  ];
+  expect(lengths(one)).toEqual(lengths(other));
   expect(byKey(one.measures.map(tidyMeasure), measureKey)).toEqual(
     byKey(other.measures.map(tidyMeasure), measureKey),
   );

@@ -80,6 +80,6 @@ export function neededRate(
   const [covered, total] = [BigInt(coveredDays), BigInt(totalDays)];
   const needed = level * denominator * total - numerator * HUNDRED * covered;
   const coming = HUNDRED * denominator * (total - covered);
-  if (needed > coming) return 'out_of_reach';
+  if (needed > coming || (operator === '>' && needed === coming)) return 'out_of_reach';
   return needed <= 0n ? 0 : quotient(needed, coming);
 }

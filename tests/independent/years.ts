@@ -67,6 +67,15 @@ function inTimeOrder(parts: readonly PeriodFigure[]): readonly PeriodFigure[] {
   return parts.toSorted((a, b) => (a.end === b.end ? 0 : a.end < b.end ? -1 : 1));
 }
 
+/** Chains are not mixed: rows of a report year run from a 15th to a 14th, or follow each other without a gap. */
+function isOneChain(chain: Chain, parts: readonly PeriodFigure[]): boolean {
+  const last = parts.at(-1);
+  if (chain.name !== 'report' || !last) return true;
+  if (parts.every(({ start, end }) => start.endsWith('-15') && end.endsWith('-14'))) return true;
+  const covered = parts.reduce((sum, part) => sum + days(part), 0);
+  return covered === days({ start: chain.start, end: last.end });
+}
+
 /**
  * The latest cumulative row from the first day of the chain, and the in-period rows inside it added. Rows that miss
  * a part are left out, unless nothing else was reported. In: figures of one agency and one indicator.
@@ -80,7 +89,8 @@ export function candidates(reported: readonly PeriodFigure[], chain: Chain): rea
   const closing = usable(inside.filter((part) => part.cumulative && part.start === chain.start)).slice(-1);
   const periods = usable(inside.filter((part) => !part.cumulative));
   const stock = periods.some((part) => entryOf(part.indicator)?.stock);
-  return [figure(chain, closing), figure(chain, stock ? periods.slice(-1) : periods)].filter(
+  const added = stock ? periods.slice(-1) : periods;
+  return [figure(chain, closing), stock || isOneChain(chain, added) ? figure(chain, added) : null].filter(
     (candidate) => candidate !== null,
   );
 }

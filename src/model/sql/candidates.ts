@@ -25,6 +25,7 @@ const single = (from: string): string => `SELECT ${key}, 1 AS row_count, cumulat
 /**
  * Figures that the published rows give for each span of days: the latest cumulative row from the chain's first day,
  * or the in-period rows added. A closing cumulative row wins over a sum of the same length; they are never added.
+ * Chains are never mixed: rows make a report year only when each runs from a 15th to a 14th, or when they leave no gap.
  * Rows that miss a part are left out, unless there are no others; the figure is then not known.
  *
  * In: the name of a relation with the columns of `spans`. Out: SQL with one row per span that has a figure.
@@ -90,6 +91,8 @@ export function candidatesSql(spans: string): string {
     CAST(sum(${days('period_start', 'period_end')}) AS BIGINT) AS covered_days
   FROM usable
   GROUP BY ${key}
+  HAVING chain <> 'report' OR bool_and(day(period_start) = 15 AND day(period_end) = 14)
+    OR sum(${days('period_start', 'period_end')}) = ${days('chain_start', 'max(period_end)')}
 ), candidates AS (
   SELECT * FROM closing
   UNION ALL BY NAME SELECT * FROM latest_stock

@@ -63,6 +63,7 @@ const tested = `SELECT *,
     NOT repairable AND nature = 'flow' AND (
       (kind = 'ratio' AND value_micro = ${hundred} AND operator IN ('>=', '=') AND numerator < denominator)
       OR (value_micro = 0 AND operator IN ('<=', '=') AND numerator > 0)) AS broken,
+    coalesce(has_pace AND (needed > coming OR (operator = '>' AND needed = coming)), false) AS out_of_reach,
     CAST(numerator AS HUGEINT) * year_denominator > CAST(year_numerator AS HUGEINT) * denominator AS above_year,
     CAST(numerator AS HUGEINT) * span_denominator > CAST(span_numerator AS HUGEINT) * denominator AS above_span
   FROM figured`;
@@ -95,7 +96,7 @@ const judged = `SELECT *,
       WHEN over AND broken THEN 'missed|'
       WHEN over THEN 'partial|coverage'
       WHEN holds THEN 'on_track|'
-      WHEN has_pace AND needed > coming THEN 'at_risk|out_of_reach'
+      WHEN out_of_reach THEN 'at_risk|out_of_reach'
       ELSE 'at_risk|'
     END AS outcome,
     over OR (year_known AND year_full AND year_perfect) AS against_year
@@ -115,7 +116,7 @@ SELECT target_id, agency_id, period_start, period_end, role, position, indicator
   CASE kind WHEN 'ratio' THEN CAST(numerator AS DOUBLE) / CAST(nullif(denominator, 0) AS DOUBLE)
     ELSE CAST(numerator AS DOUBLE) END AS value,
   CASE WHEN full_period THEN 1 ELSE CAST(covered_days AS DOUBLE) / total_days END AS coverage, covered_months,
-  CASE WHEN operator <> 'rise' AND has_pace AND needed <= coming
+  CASE WHEN operator <> 'rise' AND has_pace AND NOT out_of_reach
     THEN greatest(0, CAST(needed AS DOUBLE) / CAST(coming AS DOUBLE)) END AS needed_rate,
   measured_end AS data_until, measured_start, measured_end, rows, source_ids, status,
   CASE WHEN operator = 'rise' AND NOT starts_with(outcome, 'no_data') THEN

@@ -129,6 +129,31 @@ export const yearCases: readonly GoldenCase[] = [
     },
   ),
   // Without 15 January to 14 February (31 days): 335 of 366.
+  // A report quarter and eight calendar months lie inside one report year, but they are no chain: only the
+  // months count, 8 x 99 of 8 x 100, for 244 of 366 days.
+  golden(
+    'a report quarter is never added to calendar months',
+    {
+      asOf,
+      rows: [
+        { ...period('2023-12-15', '2024-03-14'), resolved_early_or_on_time: 297, resolved_total: 300 },
+        ...months('2024-04', times(8, { resolved_early_or_on_time: 99, resolved_total: 100 })),
+      ],
+    },
+    {
+      verdicts: [
+        {
+          state: 'partial',
+          reason: 'coverage',
+          numerator: 792,
+          denominator: 800,
+          coverage: 244 / 366,
+          covered_months: 8,
+          measured_start: '2024-04-01',
+        },
+      ],
+    },
+  ),
   golden(
     'a broken chain of report months is not a full year',
     { asOf, rows: [...reportMonths(0, 1), ...reportMonths(2, 12)] },
