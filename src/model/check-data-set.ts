@@ -1,9 +1,9 @@
 import { type Context, createContext } from './checks/context.ts';
 import type { FigureTable } from './checks/figure-row.ts';
-import { createFigureRules } from './checks/figure-rules.ts';
-import { judgeRegisters } from './checks/register-rules.ts';
 import { createRegisters, type OpenRegisters, type RegisterName, registerNames } from './checks/registers.ts';
+import { judgeRegisters } from './checks.ts';
 import { decodeText } from './decode.ts';
+import { createFigureJudge } from './judge-figures.ts';
 import { createLocator, withoutPlace } from './locate.ts';
 import { locationOf } from './locations.ts';
 import { nameValues } from './parse.ts';
@@ -73,7 +73,7 @@ function judgePresence({ source, unread, onProblem }: Progressing): void {
 }
 
 async function judgeFigures(table: FigureTable, state: Progressing, context: Context): Promise<void> {
-  const rules = createFigureRules(table, context, (findings) => findings.forEach(state.problems.add));
+  const rules = createFigureJudge(table, context, (findings) => findings.forEach(state.problems.add));
   await readInto(table, state, rules.take);
   rules.end(!state.unread.has(table));
 }

@@ -1,13 +1,6 @@
-import { fieldStarts, placeOf } from './position.ts';
+import { placeField } from './field-place.ts';
 import type { Finding, Problem } from './problems.ts';
-import { type CsvRecord, cellsOf, createScanner } from './scan.ts';
-
-function placeFinding(finding: Finding, { record, column }: { record: CsvRecord; column: number }): Problem {
-  const index = fieldStarts(record.text)[column - 1];
-  if (index === undefined) return { ...finding, column: 0, char: 0, cell: '' };
-  const place = placeOf(record.text, { line: record.line, index });
-  return { ...finding, ...place, column, cell: cellsOf(record)[column - 1] ?? '' };
-}
+import { cellsOf, createScanner } from './scan.ts';
 
 /** A finding that no line of the file explains. */
 export function withoutPlace(finding: Finding): Problem {
@@ -25,7 +18,7 @@ export function createLocator(findings: readonly Finding[], onProblem: (problem:
     onRecord: (record) => {
       header ??= cellsOf(record);
       for (const finding of wanted.get(record.line) ?? []) {
-        onProblem(placeFinding(finding, { record, column: header.indexOf(finding.field) + 1 }));
+        onProblem({ ...finding, ...placeField(record, header.indexOf(finding.field) + 1) });
       }
       wanted.delete(record.line);
     },

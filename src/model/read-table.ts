@@ -1,5 +1,5 @@
+import { createParser, type RawRow } from './create-parser.ts';
 import { decodeText } from './decode.ts';
-import { createParser, type RawRow } from './parse.ts';
 import type { Problem } from './problems.ts';
 import type { TableName } from './tables.ts';
 

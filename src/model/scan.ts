@@ -51,117 +51,114 @@ function wholeLine(code: ScanFault['code'], line: number): ScanFault {
   return { code, line, column: 0, char: 0, cell: '' };
 }
 
+class StrictScanner implements Scanner {
+  private readonly events: ScanEvents;
+  private rest = '';
+  private held = '';
+  private line = 1;
+  private sawReturn = false;
+  private stopped = false;
+
+  constructor(events: ScanEvents) {
+    this.events = events;
+  }
+
+  /** Only the record cut in two is joined: searching a joined string is four times slower than a plain one. */
+  push(piece: string): void {
+    if (this.stopped) return;
+    const text = this.dropReturns(piece);
+    const cut = this.rest === '' ? 0 : text.indexOf('\n') + 1;
+    if (cut > 0) this.takeFrom(this.rest + text.slice(0, cut), 0);
+    if (this.rest === '') this.takeFrom(text, cut);
+    else this.takeFrom(this.rest + text.slice(cut), 0);
+    while (this.rest.length > RECORD_LIMIT && !this.stopped) this.giveUp();
+  }
+
+  end(): void {
+    const text = this.rest + this.held;
+    if (text === '' || this.stopped) return;
+    this.drain(text, { from: 0, final: true });
+    if (!text.endsWith('\n')) this.events.onFault(wholeLine('final_newline_missing', this.line - 1));
+  }
+
+  private takeFrom(text: string, from: number): void {
+    this.rest = text.slice(this.drain(text, { from, final: false }));
+  }
+
+  /** Takes every whole record of the text from the index on; gives the index at which the unfinished one begins. */
+  private drain(text: string, { from, final }: { from: number; final: boolean }): number {
+    const quoted = text.includes('"');
+    let at = from;
+    while (at < text.length) {
+      const end = lineEnd(text, at);
+      if (quoted && text.slice(at, end).includes('"')) {
+        const next = this.takeQuoted(text, { at, final });
+        if (next === -1) return at;
+        at = next;
+      } else if (end === text.length && !final) return at;
+      else {
+        this.take(text.slice(at, end), null);
+        this.line += 1;
+        at = end + 1;
+      }
+    }
+    return at;
+  }
+
+  private take(text: string, quoted: CsvRecord['quoted']): void {
+    if (text === '') this.events.onFault(wholeLine('blank_line', this.line));
+    else this.events.onRecord({ line: this.line, text, quoted });
+  }
+
+  private takeQuoted(text: string, { at, final }: { at: number; final: boolean }): number {
+    const found = splitQuoted(text, at);
+    if (found.end >= text.length && !final) return -1;
+    const end = 'code' in found ? lineEnd(text, found.index) : found.end;
+    const record = text.slice(at, end);
+    if ('code' in found) this.refuse(record, { ...found, start: found.start - at, index: found.index - at });
+    else this.take(record, found.cells);
+    this.line += countLines(record);
+    return end + 1;
+  }
+
+  private refuse(record: string, { code, column, start, index }: QuotedFault): void {
+    const place = placeOf(record, { line: this.line, index });
+    this.events.onFault({ code, column, cell: record.slice(start), ...place });
+  }
+
+  /** Keeps memory bounded: a record over the limit is a quote that never closes, or no row of a table. */
+  private giveUp(): void {
+    this.stopped = !this.rest.includes('\n');
+    if (this.stopped) this.events.onFault(wholeLine('record_too_long', this.line));
+    else this.takeFrom(this.rest, this.takeQuoted(this.rest, { at: 0, final: true }));
+  }
+
+  /** CR LF becomes LF, told once, so that the rest of such a file is still judged. A CR at the end waits for its LF. */
+  private dropReturns(piece: string): string {
+    const text = this.held + piece;
+    const index = text.indexOf('\r');
+    this.held = '';
+    if (index === -1) return text;
+    this.tellReturn(text.slice(0, index));
+    if (!text.endsWith('\r')) return text.replaceAll('\r\n', '\n');
+    this.held = '\r';
+    return text.slice(0, -1).replaceAll('\r\n', '\n');
+  }
+
+  private tellReturn(before: string): void {
+    if (this.sawReturn) return;
+    this.sawReturn = true;
+    const line = this.line + countLines(this.rest) + countLines(before) - 2;
+    this.events.onFault(wholeLine('carriage_return', line));
+  }
+}
+
 /**
  * Strict scanner of comma-separated text: record starts, quotes and newlines only. It refuses what other readers
  * take in silence (bare quotes, text after a closing quote, CR, blank lines, a missing last newline) and goes on
  * at the next physical line after a fault, so that one slip hides no other.
  * In: callbacks for each record and each fault. Out: `push` for pieces of text in order, then `end`.
  */
-export function createScanner({ onRecord, onFault }: ScanEvents): Scanner {
-  let rest = '';
-  let held = '';
-  let line = 1;
-  let sawReturn = false;
-  let stopped = false;
-
-  function take(text: string, quoted: CsvRecord['quoted']): void {
-    if (text === '') onFault(wholeLine('blank_line', line));
-    else onRecord({ line, text, quoted });
-  }
-
-  /** Reports the fault and gives the index at which to go on. */
-  function refuse(text: string, at: number, fault: QuotedFault): number {
-    const end = lineEnd(text, fault.index);
-    const place = placeOf(text.slice(at, end), { line, index: fault.index - at });
-    onFault({ code: fault.code, column: fault.column, cell: text.slice(fault.start, end), ...place });
-    return end;
-  }
-
-  function takeQuoted(text: string, at: number, final: boolean): number {
-    const found = splitQuoted(text, at);
-    if (found.end >= text.length && !final) return -1;
-    const end = 'code' in found ? refuse(text, at, found) : found.end;
-    const record = text.slice(at, end);
-    if ('cells' in found) take(record, found.cells);
-    line += countLines(record);
-    return end + 1;
-  }
-
-  function takePlain(text: string, at: number, end: number): number {
-    take(text.slice(at, end), null);
-    line += 1;
-    return end + 1;
-  }
-
-  /** Takes every whole record of the text from the index on; gives the index at which the unfinished one begins. */
-  function drain(text: string, from: number, final: boolean): number {
-    const quoted = text.includes('"');
-    let at = from;
-    while (at < text.length) {
-      const end = lineEnd(text, at);
-      if (quoted && text.slice(at, end).includes('"')) {
-        const next = takeQuoted(text, at, final);
-        if (next === -1) return at;
-        at = next;
-      } else if (end === text.length && !final) return at;
-      else at = takePlain(text, at, end);
-    }
-    return at;
-  }
-
-  function tellReturn(text: string, index: number): void {
-    if (!sawReturn) {
-      onFault(wholeLine('carriage_return', line + countLines(rest) + countLines(text.slice(0, index)) - 2));
-    }
-    sawReturn = true;
-  }
-
-  /** CR LF becomes LF, told once, so that the rest of such a file is still judged. A CR at the end waits for its LF. */
-  function dropReturns(piece: string): string {
-    const text = held + piece;
-    const index = text.indexOf('\r');
-    held = '';
-    if (index === -1) return text;
-    tellReturn(text, index);
-    if (!text.endsWith('\r')) return text.replaceAll('\r\n', '\n');
-    held = '\r';
-    return text.slice(0, -1).replaceAll('\r\n', '\n');
-  }
-
-  /** Keeps memory bounded: a record over the limit is a quote that never closes, or no row of a table. */
-  function giveUp(): void {
-    if (rest.includes('\n')) rest = rest.slice(takeQuoted(rest, 0, true));
-    else {
-      stopped = true;
-      onFault(wholeLine('record_too_long', line));
-    }
-  }
-
-  function takeFrom(text: string, from: number): void {
-    rest = text.slice(drain(text, from, false));
-  }
-
-  /** Only the record cut in two is joined: searching a joined string is four times slower than a plain one. */
-  function push(piece: string): void {
-    if (stopped) return;
-    const text = dropReturns(piece);
-    const cut = rest === '' ? 0 : text.indexOf('\n') + 1;
-    if (cut > 0) takeFrom(rest + text.slice(0, cut), 0);
-    if (rest === '') takeFrom(text, cut);
-    else takeFrom(rest + text.slice(cut), 0);
-    while (rest.length > RECORD_LIMIT && !stopped) {
-      giveUp();
-      takeFrom(rest, 0);
-    }
-  }
-
-  function end(): void {
-    rest += held;
-    if (rest === '' || stopped) return;
-    const cut = !rest.endsWith('\n');
-    drain(rest, 0, true);
-    if (cut) onFault(wholeLine('final_newline_missing', line - 1));
-  }
-
-  return { push, end };
+export function createScanner(events: ScanEvents): Scanner {
+  return new StrictScanner(events);
 }

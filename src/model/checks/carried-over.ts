@@ -1,7 +1,7 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
 import { amount, printed } from './amounts.ts';
-import type { DatedFigure } from './figure-book.ts';
+import type { DatedFigure } from './figure.ts';
 import { findAt, NONE } from './finding.ts';
 import { otherRow, type Series } from './series.ts';
 

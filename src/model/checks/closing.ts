@@ -1,5 +1,5 @@
 import type { Finding } from '../problems.ts';
-import type { DatedFigure, Figure } from './figure-book.ts';
+import type { DatedFigure, Figure } from './figure.ts';
 import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';

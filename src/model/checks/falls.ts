@@ -1,6 +1,6 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
-import type { DatedFigure } from './figure-book.ts';
+import type { DatedFigure } from './figure.ts';
 import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../problems.ts';
 import { sumOf } from './closing.ts';
-import type { DatedFigure, Figure } from './figure-book.ts';
+import type { DatedFigure, Figure } from './figure.ts';
 import { countColumns, numberAt } from './figure-columns.ts';
 import { findAt } from './finding.ts';
 import { groupBy, isDated } from './series.ts';

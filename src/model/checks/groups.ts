@@ -1,7 +1,7 @@
 import { indicatorIds, indicatorOf } from '../indicators.ts';
 import type { Finding } from '../problems.ts';
 import { columnNames } from '../tables.ts';
-import type { Figure } from './figure-book.ts';
+import type { Figure } from './figure.ts';
 import { findAt } from './finding.ts';
 import { groupBy } from './series.ts';
 

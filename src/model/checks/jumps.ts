@@ -1,9 +1,10 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
-import type { DatedFigure } from './figure-book.ts';
+import type { DatedFigure } from './figure.ts';
 import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';
+import type { NoteBook } from './notes.ts';
 import { otherRow, type Series } from './series.ts';
 
 const FACTOR = 10;
@@ -33,34 +34,28 @@ function hasJumped(before: DatedFigure, row: DatedFigure, column: NumberColumn |
   return !(row.cumulative && column.adds && two < one);
 }
 
-type Acknowledged = (day: string) => boolean;
-
 /**
  * Counts at least ten times larger or smaller than in the comparable period before: most often a digit too many, or
  * a 0 where the cell should be empty. A note on that agency and period says that it is so, and makes it a warning.
  */
-export function createJumpRule(table: FigureTable) {
+export function createJumpRule(table: FigureTable, covers: NoteBook['covers']) {
   const columns = new Map(countColumns(table).map((column) => [column.place, column]));
 
-  function judgePair(
-    before: DatedFigure,
-    row: DatedFigure,
-    isAcknowledged: Acknowledged,
-  ): readonly Finding[] {
+  function judgePair(before: DatedFigure, row: DatedFigure, agency: string): readonly Finding[] {
     const jumped = row.places.filter((place) => hasJumped(before, row, columns.get(place)));
     return jumped.flatMap((place) => {
-      const severity = isAcknowledged(isoDay(row.end)) ? 'warning' : row.sense;
+      const severity = covers(agency, isoDay(row.end)) ? 'warning' : row.sense;
       const numbers = { before: before.values[place] ?? 0, after: row.values[place] ?? 0 };
       const details = { ...otherRow(before), ...numbers, day: isoDay(before.end) };
       return findAt(row, { field: columns.get(place)?.name ?? '', code: 'tenfold_jump', severity, details });
     });
   }
 
-  return ({ inPeriod, runs }: Series, isAcknowledged: Acknowledged): readonly Finding[] =>
+  return ({ agency, inPeriod, runs }: Series): readonly Finding[] =>
     [inPeriod, ...runs].flatMap((run) =>
       run.flatMap((row, index) => {
         const before = run[index - 1];
-        return before && areComparable(before, row) ? judgePair(before, row, isAcknowledged) : [];
+        return before && areComparable(before, row) ? judgePair(before, row, agency) : [];
       }),
     );
 }

@@ -1,7 +1,7 @@
 import { isoDay } from '../days.ts';
 import { indicatorOf, isIndicatorId } from '../indicators.ts';
 import type { Finding } from '../problems.ts';
-import type { Figure } from './figure-book.ts';
+import type { Figure } from './figure.ts';
 import type { FigureTable } from './figure-row.ts';
 import { findAt } from './finding.ts';
 import type { RegisterRow } from './registers.ts';

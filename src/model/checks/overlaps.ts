@@ -1,6 +1,6 @@
 import { isoDay } from '../days.ts';
 import type { Finding } from '../problems.ts';
-import type { DatedFigure, Figure } from './figure-book.ts';
+import type { DatedFigure, Figure } from './figure.ts';
 import { findAt, NONE } from './finding.ts';
 import { otherRow, type Series } from './series.ts';
 

@@ -1,4 +1,4 @@
-import type { DatedFigure, Figure } from './figure-book.ts';
+import type { DatedFigure, Figure } from './figure.ts';
 
 /** The items in groups that share a key, in the order of their first item. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
@@ -24,6 +24,7 @@ function byEnd(one: DatedFigure, other: DatedFigure): number {
 
 /** The rows of one agency and one field or indicator, in the views that the rules take of them. */
 export interface Series {
+  readonly agency: string;
   readonly figures: readonly Figure[];
   readonly dated: readonly DatedFigure[];
   /** In-period rows in the order of time. */
@@ -37,10 +38,10 @@ function cumulativeRuns(dated: readonly DatedFigure[]): Series['runs'] {
   return groupBy(rows, ({ start }) => String(start)).map((run) => [...run].sort(byEnd));
 }
 
-export function createSeries(figures: readonly Figure[]): Series {
+export function createSeries(agency: string, figures: readonly Figure[]): Series {
   const dated = figures.filter(isDated);
   const inPeriod = dated.filter(({ cumulative }) => !cumulative).sort(byEnd);
-  return { figures, dated, inPeriod, runs: cumulativeRuns(dated) };
+  return { agency, figures, dated, inPeriod, runs: cumulativeRuns(dated) };
 }
 
 /** Where the other row of a comparison stands, for the message. */
