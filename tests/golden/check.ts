@@ -31,4 +31,7 @@ export function expectFigures(figures: Figures, expected: Expected): void {
   for (const row of expected.absent ?? []) {
     expect(figures.measures.filter((measure) => same(measure, row, Object.keys(row)))).toEqual([]);
   }
+  for (const row of expected.unjudged ?? []) {
+    expect(figures.verdicts.filter((verdict) => same(verdict, row, Object.keys(row)))).toEqual([]);
+  }
 }

@@ -8,6 +8,8 @@ export interface Expected {
   readonly clauses?: readonly Partial<ClauseVerdict>[];
   /** No measure may have all of these properties. */
   readonly absent?: readonly Partial<Measure>[];
+  /** No verdict may have all of these properties. */
+  readonly unjudged?: readonly Partial<Verdict>[];
 }
 
 export interface GoldenCase {

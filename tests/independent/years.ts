@@ -77,7 +77,7 @@ function isOneChain(chain: Chain, parts: readonly PeriodFigure[]): boolean {
 }
 
 /**
- * The latest cumulative row from the first day of the chain, and the in-period rows inside it added. Rows that miss
+ * The cumulative row that covers most days, and the in-period rows inside it added. Rows that miss
  * a part are left out, unless nothing else was reported. In: figures of one agency and one indicator.
  */
 export function candidates(reported: readonly PeriodFigure[], chain: Chain): readonly Figure[] {
@@ -86,11 +86,12 @@ export function candidates(reported: readonly PeriodFigure[], chain: Chain): rea
     const complete = parts.filter((part) => part.complete);
     return complete.length > 0 ? complete : parts;
   };
-  const closing = usable(inside.filter((part) => part.cumulative && part.start === chain.start)).slice(-1);
+  const running = usable(inside.filter((part) => part.cumulative)).map((part) => figure(chain, [part]));
+  const closing = running.toSorted((a, b) => (b?.coveredDays ?? 0) - (a?.coveredDays ?? 0))[0] ?? null;
   const periods = usable(inside.filter((part) => !part.cumulative));
   const stock = periods.some((part) => entryOf(part.indicator)?.stock);
   const added = stock ? periods.slice(-1) : periods;
-  return [figure(chain, closing), stock || isOneChain(chain, added) ? figure(chain, added) : null].filter(
+  return [closing, stock || isOneChain(chain, added) ? figure(chain, added) : null].filter(
     (candidate) => candidate !== null,
   );
 }

@@ -8,22 +8,23 @@ const key = 'agency_id, indicator_id, span_start, span_end, chain, chain_start, 
 const firstMonth = `CASE WHEN chain = 'report' OR day(chain_start) = 1 THEN chain_start
       ELSE CAST(date_trunc('month', chain_start) + to_months(1) AS DATE) END`;
 
-/** Whole months of the chain that end on or before a day, for a figure without gaps. */
-const monthsUntil = (day: string): string =>
-  `greatest(0, date_sub('month', ${firstMonth}, least(${day}, chain_end) + 1))`;
+const start = `CASE nature WHEN 'stock' THEN chain_start ELSE period_start END`;
 
-/** One published row that says all: the latest one, those with every part first. */
+/** Whole months of the chain inside one row's days: those over by its last day, less those begun before its first. */
+const monthsInside = `greatest(0, date_sub('month', ${firstMonth}, least(until, chain_end) + 1)
+      - greatest(0, date_sub('month', ${firstMonth}, ${start} - 1) + CASE WHEN ${start} > ${firstMonth} THEN 1 ELSE 0 END))`;
+
+/** One published row that says all: the one that covers most days, those with every part first. */
 const single = (from: string): string => `SELECT ${key}, 1 AS row_count, cumulative,
-    CASE nature WHEN 'stock' THEN chain_start ELSE period_start END AS measured_start, until AS measured_end,
+    ${start} AS measured_start, until AS measured_end,
     numerator, denominator, overdue, complete, complete AS known, status, source_ids, rows,
-    ${days("CASE nature WHEN 'stock' THEN chain_start ELSE period_start END", 'until')} AS covered_days,
-    ${monthsUntil('until')} AS covered_months
+    ${days(start, 'until')} AS covered_days, ${monthsInside} AS covered_months
   FROM members
   WHERE ${from}
-  QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY complete DESC, period_end DESC, period_start DESC) = 1`;
+  QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY complete DESC, covered_days DESC, period_end DESC) = 1`;
 
 /**
- * Figures that the published rows give for each span of days: the latest cumulative row from the chain's first day,
+ * Figures that the published rows give for each span of days: the cumulative row that covers most days,
  * or the in-period rows added. A closing cumulative row wins over a sum of the same length; they are never added.
  * Chains are never mixed: rows make a report year only when each runs from a 15th to a 14th, or when they leave no gap.
  * Rows that miss a part are left out, unless there are no others; the figure is then not known.
@@ -44,7 +45,7 @@ export function candidatesSql(spans: string): string {
   JOIN indicators i ON i.indicator_id = s.indicator_id
   WHERE i.kind IN ('ratio', 'count')
 ), closing AS (
-  ${single('cumulative AND period_start = chain_start')}
+  ${single('cumulative')}
 ), latest_stock AS (
   ${single("nature = 'stock' AND NOT cumulative")}
 ), usable AS (

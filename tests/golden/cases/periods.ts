@@ -39,7 +39,10 @@ export const periodCases: readonly GoldenCase[] = [
       targets: [{ judged: 'at_end', starts_on: '2023-01-01', ends_on: '2025-12-31', value: '97.5' }],
       rows: threeYears,
     },
-    { verdicts: [{ target_id: TARGET, ...year(2025), state: 'met', numerator: 98 }] },
+    {
+      verdicts: [{ target_id: TARGET, ...year(2025), state: 'met', numerator: 98 }],
+      unjudged: [year(2023), year(2024)],
+    },
   ),
   // "Until the end of 2022": from 1 January 2023 on there is to be no paper.
   golden(

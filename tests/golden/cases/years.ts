@@ -129,6 +129,27 @@ export const yearCases: readonly GoldenCase[] = [
     },
   ),
   // Without 15 January to 14 February (31 days): 335 of 366.
+  // A body that began to count on 1 March: its cumulative figure covers 306 of 366 days, ten whole months.
+  golden(
+    'a cumulative row from a later day covers only its own days',
+    {
+      asOf,
+      rows: [{ ...period('2024-03-01', '2024-12-31'), cumulative: true, ...done(990, 1000) }],
+    },
+    {
+      verdicts: [
+        {
+          ...year2024,
+          state: 'partial',
+          reason: 'coverage',
+          numerator: 990,
+          coverage: 306 / 366,
+          covered_months: 10,
+          measured_start: '2024-03-01',
+        },
+      ],
+    },
+  ),
   // A report quarter and eight calendar months lie inside one report year, but they are no chain: only the
   // months count, 8 x 99 of 8 x 100, for 244 of 366 days.
   golden(
