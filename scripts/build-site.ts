@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { closingPhrase } from '../src/model/report/phrases.ts';
 import { printReport } from '../src/model/report/text.ts';
+import { type Report, renameFiles } from '../src/model/report.ts';
 import { site } from '../src/site.config.ts';
 import { buildWarehouse } from '../src/warehouse/build.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
@@ -30,12 +32,22 @@ const sample: DataSetPlace = {
 
 const places: readonly DataSetPlace[] = site.sample ? [real, sample] : [real];
 
+/** All problems of a data set that cannot be published; one line for one that can. */
+function describeReport(report: Report): string {
+  return report.ok ? `${closingPhrase(report, 'vi')} (npm run validate)\n` : printReport(report);
+}
+
 /** Checks every data set that will be published and prints what is wrong. Out: false when there is an error. */
 export async function checkData(): Promise<boolean> {
-  const reports = [];
-  for (const place of places) reports.push(await checkDataSet(place.folder));
-  for (const report of reports) process.stdout.write(printReport(report));
-  return reports.every((report) => report.ok);
+  let ok = true;
+  for (const { folder } of places) {
+    const report = renameFiles(await checkDataSet(folder), (file) =>
+      file === folder ? file : join(folder, file),
+    );
+    process.stdout.write(describeReport(report));
+    ok &&= report.ok;
+  }
+  return ok;
 }
 
 /** Builds the warehouse of every published data set into a folder. In: that folder. Expects checked data. */

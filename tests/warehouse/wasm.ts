@@ -1,12 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import {
-  ConsoleLogger,
-  createDuckDB,
-  LogLevel,
-  NODE_RUNTIME,
-} from '@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs';
+import { ConsoleLogger, createDuckDB, LogLevel, NODE_RUNTIME } from '@duckdb/duckdb-wasm/blocking';
 
 const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 
