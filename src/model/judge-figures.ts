@@ -1,5 +1,5 @@
 import type { Context } from './checks/context.ts';
-import { createFigureBook, isPlaceable } from './checks/figure-book.ts';
+import { createFigureBook } from './checks/figure-book.ts';
 import { type FigureRow, type FigureTable, textOf } from './checks/figure-row.ts';
 import { createSeries, groupBy } from './checks/series.ts';
 import { type AcrossRules, createAcrossRules, createRowRules } from './checks.ts';
@@ -27,8 +27,7 @@ export function createFigureJudge(table: FigureTable, context: Context, report: 
     const { line, values, refused } = raw;
     const row: FigureRow = { file, line, values, refused, sense: context.senseOf(sourceOf(raw)) };
     for (const rule of rules) report(rule(row));
-    book.add(row);
-    misplaced ||= !isPlaceable(row);
+    if (!book.add(row)) misplaced = true;
   }
 
   function endAgency(agency: string, across: AcrossRules): void {

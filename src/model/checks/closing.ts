@@ -28,9 +28,12 @@ export function sumOf(rows: readonly Figure[], column: NumberColumn): number | n
   return rows.length === 0 ? null : total;
 }
 
+/** Every month's total holds the files carried over from the month before, so that totals of months do not add up. */
+const NOT_A_SUM = 'received_total';
+
 /** The closing cumulative row of a run beside the sum of its months; a difference is always a warning. */
 export function createClosingRule(table: FigureTable) {
-  const columns = countColumns(table).filter(({ adds }) => adds);
+  const columns = countColumns(table).filter(({ name, adds }) => adds && name !== NOT_A_SUM);
 
   function judgeClosing(whole: DatedFigure, parts: readonly DatedFigure[]): readonly Finding[] {
     return columns.flatMap((column) => {

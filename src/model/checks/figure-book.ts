@@ -9,7 +9,8 @@ import { createNames } from './names.ts';
 
 /** Collects the rows of a table of figures and gives them back agency by agency. */
 export interface FigureBook {
-  readonly add: (row: FigureRow) => void;
+  /** Out: false for a row that cannot be put beside others; sums over its table would then be wrong. */
+  readonly add: (row: FigureRow) => boolean;
   readonly agencies: () => Iterable<string>;
   readonly figures: (agency: string) => readonly Figure[];
 }
@@ -26,9 +27,13 @@ const NEEDED: ReadonlySet<string> = new Set([
   'fields_complete',
 ]);
 
-/** True for a row that can be put beside the other rows of its agency. */
-export function isPlaceable({ refused }: FigureRow): boolean {
+function isPlaceable({ refused }: FigureRow): boolean {
   return refused.length === 0 || !refused.some((field) => NEEDED.has(field));
+}
+
+/** Both days in their order, or neither. */
+function isPeriod(start: string | null, end: string | null): boolean {
+  return start === null || end === null ? start === end : start <= end;
 }
 
 /** Exact decimal as a whole number of millionths. In: text as `decimal` cells accept it. */
@@ -99,15 +104,16 @@ class PackedBook implements FigureBook {
     };
   }
 
-  add(row: FigureRow): void {
+  add(row: FigureRow): boolean {
     const agency = this.text.agency(row);
-    if (agency === null || !isPlaceable(row)) return;
+    if (agency === null || !isPlaceable(row)) return false;
     const numbers = this.packHead(row);
     for (const place of this.places) {
       const value = toNumber(row.values[place]);
       if (value !== null) numbers.push(place, value);
     }
     this.ledger.add(agency, numbers);
+    return isPeriod(this.text.start(row), this.text.end(row));
   }
 
   agencies(): Iterable<string> {
