@@ -54,7 +54,7 @@ export function isMeasured(state: VerdictState): boolean {
 }
 
 /** The newest period that figures speak of, else the newest that has begun. */
-function focus(periods: readonly ClauseVerdict[], asOf: string): ClauseVerdict | undefined {
+export function focus(periods: readonly ClauseVerdict[], asOf: string): ClauseVerdict | undefined {
   const begun = periods.filter(({ period_start }) => period_start <= asOf);
   return begun.findLast(({ state }) => isMeasured(state)) ?? begun.at(-1) ?? periods[0];
 }
