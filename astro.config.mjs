@@ -1,6 +1,13 @@
 import process from 'node:process';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './src/site.config.ts';
+
+/** Real pages only: the sample is for looking at, not for finding. */
+function isListed(page) {
+  const path = new URL(page).pathname.slice(site.base.length);
+  return !/^(?:[a-z]{2}\/)?sample\//.test(path) && !/(?:^|\/)404\/?$/.test(path);
+}
 
 export default defineConfig({
   site: site.url,
@@ -10,6 +17,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   compressHTML: true,
   devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: isListed })],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   security: {
     csp: {
