@@ -4,7 +4,7 @@ import { indicatorIds, indicatorOf } from './indicators.ts';
 import { quantity } from './quantities.ts';
 import { candidatesSql } from './sql/candidates.ts';
 import { measuresSql } from './sql/measures.ts';
-import { observationsSql } from './sql/observations.ts';
+import { fieldRatesSql, observationsSql } from './sql/observations.ts';
 import { readingsSql, sameSpansSql } from './sql/readings.ts';
 import { reportedSql } from './sql/reported.ts';
 import { askedSql, judgedSql, spansSql } from './sql/spans.ts';
@@ -20,6 +20,7 @@ export interface Definition {
 /** Every derived relation, in the order in which they are made. No SQL names a catalog or a schema. */
 export const definitions: readonly Definition[] = [
   { name: 'observations', sql: observationsSql() },
+  { name: 'field_rates', sql: fieldRatesSql },
   { name: 'reported', sql: reportedSql },
   { name: 'judged', sql: judgedSql },
   { name: 'asked', sql: askedSql },
@@ -35,6 +36,9 @@ export const definitions: readonly Definition[] = [
 
 /** Relations that are shipped as sorted tables rather than as definitions only. */
 export const materialised = ['measures', 'readings', 'verdicts', 'clauses'] as const;
+
+/** Relations that are shipped as views, to be asked like tables. */
+export const shippedViews = ['observations', 'field_rates'] as const;
 
 /** `CREATE TABLE` of a base table: the CSV's columns with their declared types, then file and line of the row. */
 export function createTableSql(table: TableName): string {

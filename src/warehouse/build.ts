@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { definitions, materialised } from '../model/sql.ts';
+import { type Definition, definitions, materialised, shippedViews } from '../model/sql.ts';
 import { tableNames } from '../model/tables.ts';
 import { openDatabase, quote, run } from './database.ts';
 import { deriveTables, type LoadOptions, loadTables } from './load.ts';
@@ -37,11 +37,16 @@ async function createDefinitions(connection: DuckDBConnection): Promise<void> {
   await run(connection, `INSERT INTO definitions VALUES ${rows.join(', ')}`);
 }
 
+const isShippedView = ({ name }: Definition): boolean => (shippedViews as readonly string[]).includes(name);
+
 async function copyInto(connection: DuckDBConnection, path: string): Promise<void> {
   // The oldest storage version that the engine in the browser reads.
   await run(connection, `ATTACH ${quote(path)} AS shipped (STORAGE_VERSION 'v1.2.0')`);
   for (const table of shippedTables) {
     await run(connection, `CREATE TABLE shipped.${table} AS FROM ${table} ORDER BY ${orderOf(table)}`);
+  }
+  for (const { name, sql } of definitions.filter(isShippedView)) {
+    await run(connection, `CREATE VIEW shipped.${name} AS ${sql}`);
   }
   await run(connection, 'DETACH shipped');
 }

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { materialised } from '../../src/model/sql.ts';
+import { materialised, shippedViews } from '../../src/model/sql.ts';
 import { tableNames } from '../../src/model/tables.ts';
 import { buildWarehouse } from '../../src/warehouse/build.ts';
 import { openInBrowserEngine } from './wasm.ts';
@@ -26,6 +26,13 @@ describe.each([
   });
 
   afterAll(() => engine.close());
+
+  test.each(shippedViews)('answer as the view %s of the attached file', (view) => {
+    const [counts] = engine.rows(
+      `SELECT (SELECT count(*) FROM s.${view}) AS view, (SELECT count(*) FROM ${view}) AS here`,
+    );
+    expect(counts?.['view']).toBe(counts?.['here']);
+  });
 
   test.each(materialised)('give the same %s in the browser’s engine, on every row', (table) => {
     const [counts] = engine.rows(`SELECT

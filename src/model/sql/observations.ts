@@ -46,3 +46,10 @@ JOIN indicators i ON i.indicator_id = o.indicator_id
 WHERE o.period_start IS NOT NULL AND o.period_end IS NOT NULL
   AND (o.numerator IS NOT NULL OR o.denominator IS NOT NULL OR o.printed_value IS NOT NULL)`;
 }
+
+/** Rates of single fields of work, which no measure and no verdict reads on their own. */
+export const fieldRatesSql = `SELECT agency_id, field_id, indicator_id, period_start, period_end, cumulative, numerator,
+  denominator, CAST(numerator AS DOUBLE) / CAST(nullif(denominator, 0) AS DOUBLE) AS value, status, source_id, file, line
+FROM observations
+WHERE field_id IS NOT NULL
+ORDER BY agency_id, field_id, indicator_id, period_start, period_end, file, line`;
