@@ -64,11 +64,13 @@ async function readRegister<T extends RegisterName>(table: T, state: Progressing
 const required: readonly TableName[] = ['agencies', 'sources'];
 
 function judgePresence({ source, unread, onProblem }: Progressing): void {
-  if (source.problems.some(({ code }) => code === 'folder_missing')) return;
+  const folderIsMissing = source.problems.some(({ code }) => code === 'folder_missing');
   for (const table of required) {
     if (source.files.some((file) => file.table === table)) continue;
     unread.add(table);
-    onProblem(fileProblem(locationOf(table).file ?? table, 'file_missing'));
+    const path = locationOf(table).file ?? table;
+    const isTold = folderIsMissing || source.problems.some(({ file }) => file === path);
+    if (!isTold) onProblem(fileProblem(path, 'file_missing'));
   }
 }
 
@@ -119,7 +121,11 @@ function inOrder(problems: readonly Problem[], files: readonly DataFile[]): read
   const ranks = new Map(files.map(({ path }, rank) => [path, rank + 1]));
   const rank = ({ file }: Problem): number => ranks.get(file) ?? 0;
   return [...problems].sort(
-    (one, other) => rank(one) - rank(other) || one.line - other.line || one.column - other.column,
+    (one, other) =>
+      rank(one) - rank(other) ||
+      one.line - other.line ||
+      one.column - other.column ||
+      Number(one.code > other.code) - Number(one.code < other.code),
   );
 }
 

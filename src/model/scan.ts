@@ -112,8 +112,8 @@ class StrictScanner implements Scanner {
 
   private takeQuoted(text: string, { at, final }: { at: number; final: boolean }): number {
     const found = splitQuoted(text, at);
-    if (found.end >= text.length && !final) return -1;
     const end = 'code' in found ? lineEnd(text, found.index) : found.end;
+    if (Math.max(found.end, end) >= text.length && !final) return -1;
     const record = text.slice(at, end);
     if ('code' in found) this.refuse(record, { ...found, start: found.start - at, index: found.index - at });
     else this.take(record, found.cells);
