@@ -14,7 +14,7 @@ import {
   shownPair,
 } from '../model/ratio.ts';
 import type { Row } from '../model/tables.ts';
-import { isRatioId } from './phrases.ts';
+import { wordsOf } from './phrases.ts';
 import { reasonSentence } from './reasons.ts';
 import { t } from './translate.ts';
 import { unitOf } from './units.ts';
@@ -73,10 +73,10 @@ export function proportion(
   { lang, levels }: SentenceOptions,
 ): string | null {
   const { id, ratio, level } = figure;
-  if (!isRatioId(id)) return null;
   const say = t(lang);
-  const words = { whole: say(`whole.${id}`), done: say(`done.${id}`) };
   const round = perHundred(ratio, levels);
+  const words = wordsOf(id, { lang, part: round?.part ?? ratio.numerator });
+  if (!words) return null;
   if (!round) {
     const counts = { ...words, of: ratio.denominator, part: ratio.numerator };
     if (!level) return say('say.counts.plain', counts);
