@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /** Each part is a script of its own, so that one never disturbs the memory of another. */
-const parts = ['build', 'validate'] as const;
+const parts = ['build', 'validate', 'agreement'] as const;
 
 const scriptOf = (part: string): string => join('scripts', 'bench', `${part}.ts`);
 
