@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Lang, langs } from '../../src/model/lang.ts';
 
-export const formats = ['text', 'json', 'github', 'markdown'] as const;
+const formats = ['text', 'json', 'github', 'markdown'] as const;
 
 export type Format = (typeof formats)[number];
 

@@ -31,7 +31,7 @@ export interface CheckOptions {
   readonly concerns?: (finding: Finding) => boolean;
 }
 
-export const PROBLEM_LIMIT = 1000;
+const PROBLEM_LIMIT = 1000;
 
 const figureTables = ['case_files', 'rates'] as const satisfies readonly FigureTable[];
 

@@ -1,3 +1,4 @@
+import { BROKEN_CHARACTER } from './clean-text.ts';
 import { type CellValue, type Column, compileColumns } from './columns.ts';
 import { placeField } from './field-place.ts';
 import { judgeHeader } from './header.ts';
@@ -49,7 +50,11 @@ function judgeSeparator(header: string): RecordFault | null {
   return { code: 'wrong_separator', column: 0, field: '', details };
 }
 
+/** Other encodings show at once: UTF-16 by its NUL characters, the rest by bytes that are no UTF-8. */
+const isText = (header: string): boolean => !header.includes(BROKEN_CHARACTER) && !header.includes('\u0000');
+
 function judgeHead(record: CsvRecord, columns: readonly Column[]): readonly RecordFault[] {
+  if (!isText(record.text)) return [{ code: 'not_utf8', column: 0, field: '', details: {} }];
   const separator = judgeSeparator(record.text);
   if (separator) return [separator];
   const names = columns.map(({ name }) => name);

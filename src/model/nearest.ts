@@ -14,7 +14,7 @@ function nextRow(row: readonly number[], letter: string, other: string): number[
 }
 
 /** Number of single-letter edits between two texts. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const letter of one) row = nextRow(row, letter, other);
   return row.at(-1) ?? 0;

@@ -10,7 +10,7 @@ function shareOf(table: TableName, names: ReadonlySet<string>): number {
 }
 
 /** The table whose columns the header shares most; null where it shares less than half with any. */
-export function tableOfHeader(header: string): TableName | null {
+function tableOfHeader(header: string): TableName | null {
   const names = new Set(
     header
       .replace(/^\uFEFF/, '')

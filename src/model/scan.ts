@@ -34,7 +34,7 @@ export interface Scanner {
 }
 
 /** Longest record in UTF-16 units; a longer one is no row of a table, and would have to be held in memory. */
-export const RECORD_LIMIT = 1_000_000;
+const RECORD_LIMIT = 1_000_000;
 
 function lineEnd(text: string, index: number): number {
   const end = text.indexOf('\n', index);

@@ -11,7 +11,7 @@ import { type TableName, tableNames } from '../model/tables.ts';
 
 /** Larger files are refused before they are read; one million rows of case files are a fifth of it. */
 const FILE_LIMIT = 1024 ** 3;
-/** The generated dictionary, and the sample data set, which is a data set of its own. */
+/** The generated dictionary, and the sample data set, which is a data set of its own; hidden files are not data either. */
 const notData: ReadonlySet<string> = new Set(['README.md', 'sample']);
 const PIECE = 1 << 18;
 
@@ -49,7 +49,7 @@ async function listInner(folder: string, inner: string): Promise<readonly string
 
 /** Every path of a data set that is data or wrongly there, in name order. */
 async function listPaths(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder)).filter((name) => !notData.has(name));
+  const names = (await readdir(folder)).filter((name) => !notData.has(name) && !name.startsWith('.'));
   const paths = await Promise.all(
     names.sort().map((name) => (tableFolders.has(name) ? listInner(folder, name) : [name])),
   );

@@ -22,6 +22,7 @@ describe('diagnose of a count', () => {
     ['１２３', 'digits_fullwidth', '123'],
     ['1.2E+05', 'number_exponent', null],
     ['120 hồ sơ', 'number_with_words', '120'],
+    ['4O', 'number_form', null],
     ['0012', 'number_leading_zero', '12'],
     ['-12', 'number_negative', null],
     ['—', 'cell_missing_mark', null],

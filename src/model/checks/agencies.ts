@@ -5,14 +5,7 @@ import type { RegisterRow } from './registers.ts';
 type AgencyRow = RegisterRow<'agencies'>;
 
 /** Words of the site's own addresses. */
-export const reservedIds: ReadonlySet<string> = new Set([
-  'agencies',
-  'plans',
-  'indicators',
-  'en',
-  'sample',
-  'v',
-]);
+const reservedIds: ReadonlySet<string> = new Set(['agencies', 'plans', 'indicators', 'en', 'sample', 'v']);
 
 type NextIds = ReadonlyMap<string, readonly string[]>;
 

@@ -34,8 +34,3 @@ export function createRegisters(): OpenRegisters {
     statements: [],
   };
 }
-
-export function isRegister(table: TableName): table is RegisterName {
-  const names: readonly TableName[] = registerNames;
-  return names.includes(table);
-}

@@ -5,7 +5,7 @@ const YES = new Set(['true', '1', 'yes', 'y', 'co', 'dung', 'x']);
 const NO = new Set(['false', '0', 'no', 'n', 'khong', 'sai']);
 
 /** The id a text most likely means: no tones, đ as d, hyphens between words. */
-export function slug(text: string): string {
+function slug(text: string): string {
   return foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

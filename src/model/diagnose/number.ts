@@ -38,8 +38,9 @@ const decimalComma: Diagnose = (cell) =>
 const exponent: Diagnose = (cell) =>
   /^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(cell) ? diagnosis('number_exponent') : null;
 
+/** Only behind a space: in `4O` the letter stands for a digit. */
 const withWords: Diagnose = (cell) => {
-  const found = /^(-?\d[\d.,\s]*?)\s*\p{L}[\p{L}\s.]*$/u.exec(cell);
+  const found = /^(-?\d[\d.,]*)\s\p{L}[\p{L}\s.]*$/u.exec(cell);
   return found ? diagnosis('number_with_words', plainNumber(found[1] ?? '')) : null;
 };
 

@@ -26,7 +26,7 @@ export function placePhrase({ line, char, column, field }: Problem, lang: Lang):
 }
 
 /** "12 tệp, 6.431 dòng". */
-export function sizePhrase({ files, rows }: Report, lang: Lang): string {
+function sizePhrase({ files, rows }: Report, lang: Lang): string {
   const [file, row] = [count(files, lang), count(rows, lang)];
   return lang === 'vi' ? `${file} tệp, ${row} dòng dữ liệu` : `${file} files, ${row} rows`;
 }
