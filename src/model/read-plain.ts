@@ -6,28 +6,33 @@ const ZERO = 48;
 /** A count of more digits is not exact as a JavaScript number. */
 const MOST_DIGITS = 15;
 
-/** Digits of a big file are read in place: cutting a million rows into cells first takes twice as long. */
-function digitsEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return at;
-    at += 1;
-  }
-  return at;
+/** Where in a record reading stands. */
+interface Cursor {
+  readonly text: string;
+  at: number;
 }
 
-function readDigits(text: string, from: number, end: number): CellValue | undefined {
-  if (end === from) return null;
-  if (end - from > MOST_DIGITS || (end - from > 1 && text.charCodeAt(from) === ZERO)) return undefined;
+/** Digits of a big file are read in place: cutting a million rows into cells first takes twice as long. */
+function readDigits(cursor: Cursor): CellValue | undefined {
+  const { text, at: from } = cursor;
+  let at = from;
   let value = 0;
-  for (let at = from; at < end; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  cursor.at = at;
+  if (at === from) return null;
+  if (at - from > MOST_DIGITS || (at - from > 1 && text.charCodeAt(from) === ZERO)) return undefined;
   return value;
 }
 
-function cellEnd(text: string, from: number): number {
+function readCell(cursor: Cursor): string {
+  const { text, at: from } = cursor;
   const end = text.indexOf(',', from);
-  return end === -1 ? text.length : end;
+  cursor.at = end === -1 ? text.length : end;
+  return text.slice(from, cursor.at);
 }
 
 /**
@@ -36,13 +41,13 @@ function cellEnd(text: string, from: number): number {
  */
 export function readPlain(text: string, columns: readonly Column[]): CellValue[] | null {
   const values: CellValue[] = [];
-  let from = 0;
+  const cursor: Cursor = { text, at: 0 };
   for (const { read, isCount } of columns) {
-    const end = isCount ? digitsEnd(text, from) : cellEnd(text, from);
-    const value = isCount ? readDigits(text, from, end) : read(text.slice(from, end));
-    if (value === undefined || (end < text.length && text.charCodeAt(end) !== COMMA)) return null;
+    if (cursor.at > text.length) return null;
+    const value = isCount ? readDigits(cursor) : read(readCell(cursor));
+    if (value === undefined || (cursor.at < text.length && text.charCodeAt(cursor.at) !== COMMA)) return null;
     values.push(value);
-    from = end + 1;
+    cursor.at += 1;
   }
-  return from === text.length + 1 && values.length === columns.length ? values : null;
+  return cursor.at === text.length + 1 ? values : null;
 }

@@ -118,16 +118,23 @@ describe('readPlain', () => {
     { maxLength: 3 },
   );
 
-  it('reads what the slow road reads, and refuses what it refuses', () => {
+  it('reads what the slow road reads, and refuses what it refuses, too few and too many cells among it', () => {
     fc.assert(
-      fc.property(cells, (changes) => {
-        const row = [...good];
-        for (const [index, cell] of changes) row[index] = cell;
+      fc.property(cells, fc.integer({ min: -3, max: 2 }), (changes, more) => {
+        const row = [...good, '', ''].slice(0, good.length + more);
+        for (const [index, cell] of changes) if (index < row.length) row[index] = cell;
         const slow = row.length === columns.length ? readCells(row, columns) : null;
         const expected = slow && slow.faults.length === 0 ? slow.values : null;
         expect(readPlain(row.join(','), columns)).toEqual(expected);
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
+  });
+
+  it('refuses a row that lacks its last cells, though they may be empty', () => {
+    const notes = compileColumns('sources');
+    expect(readPlain('a,b,c,,,,,press', notes)).toBeNull();
+    expect(readPlain('a,b,c,,,,,press,', notes)?.length).toBe(notes.length);
+    expect(readPlain('a,b,c,,,,,press,,', notes)).toBeNull();
   });
 });

@@ -39,15 +39,16 @@ function hasJumped(before: DatedFigure, row: DatedFigure, column: NumberColumn |
  * a 0 where the cell should be empty. A note on that agency and period says that it is so, and makes it a warning.
  */
 export function createJumpRule(table: FigureTable, covers: NoteBook['covers']) {
-  const columns = new Map(countColumns(table).map((column) => [column.place, column]));
+  const columns: (NumberColumn | undefined)[] = [];
+  for (const column of countColumns(table)) columns[column.place] = column;
 
   function judgePair(before: DatedFigure, row: DatedFigure, agency: string): readonly Finding[] {
-    const jumped = row.places.filter((place) => hasJumped(before, row, columns.get(place)));
+    const jumped = row.places.filter((place) => hasJumped(before, row, columns[place]));
     return jumped.flatMap((place) => {
       const severity = covers(agency, isoDay(row.end)) ? 'warning' : row.sense;
       const numbers = { before: before.values[place] ?? 0, after: row.values[place] ?? 0 };
       const details = { ...otherRow(before), ...numbers, day: isoDay(before.end) };
-      return findAt(row, { field: columns.get(place)?.name ?? '', code: 'tenfold_jump', severity, details });
+      return findAt(row, { field: columns[place]?.name ?? '', code: 'tenfold_jump', severity, details });
     });
   }
 
