@@ -40,20 +40,46 @@ function toSafeNumber(value: bigint): number {
   return number;
 }
 
+/** Equal texts as one: a country's figures repeat the same ids and dates millions of times. */
+function createPool(): (cell: Cell) => Cell {
+  const known = new Map<string, string>();
+  return (cell) => {
+    if (typeof cell !== 'string') return cell;
+    const same = known.get(cell);
+    if (same === undefined) known.set(cell, cell);
+    return same ?? cell;
+  };
+}
+
 /**
- * Runs a query. Out: rows as plain objects; dates and decimals as text, whole numbers as numbers.
+ * Runs a query, chunk by chunk, and makes one value of every row.
+ * In: the SQL and what to make of a row, a plain object; dates and decimals are text, whole numbers are numbers.
  * Throws with the SQL attached when the engine refuses it, and when a count is too large to be exact.
  */
-export async function query(connection: DuckDBConnection, sql: string): Promise<StoredRow[]> {
+export async function queryAs<T>(
+  connection: DuckDBConnection,
+  sql: string,
+  make: (row: StoredRow) => T,
+): Promise<T[]> {
   try {
-    const reader = await connection.runAndReadAll(sql);
-    const names = reader.columnNames();
-    return reader
-      .getRows()
-      .map((row) => Object.fromEntries(names.map((name, index) => [name, plain(row[index])])));
+    const result = await connection.stream(sql);
+    const names = result.columnNames();
+    const pooled = createPool();
+    const made: T[] = [];
+    for await (const rows of result.yieldRows()) {
+      for (const row of rows) {
+        made.push(make(Object.fromEntries(names.map((name, index) => [name, pooled(plain(row[index]))]))));
+      }
+    }
+    return made;
   } catch (cause) {
     throw new Error(`query failed\n\nSQL: ${sql}`, { cause });
   }
+}
+
+/** Runs a query. Out: rows as plain objects. Throws as `queryAs` does. */
+export function query(connection: DuckDBConnection, sql: string): Promise<StoredRow[]> {
+  return queryAs(connection, sql, (row) => row);
 }
 
 /** Runs statements for their effect. Throws with the SQL attached. */

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ClauseVerdict, Measure, Reading, RowReference, Verdict } from '../model/figures.ts';
-import { openDatabase, query } from './database.ts';
+import { openDatabase, query, queryAs } from './database.ts';
 import { deriveTables, type LoadOptions, loadTables } from './load.ts';
 
 /** Everything a data set says: measures, verdicts and the tally's cells. */
@@ -24,7 +24,10 @@ type Stored = Record<string, unknown>;
 
 // The columns are those of the SQL beside it; the golden and parity tests compare every field of every row.
 const toMeasure = (row: Stored): Measure =>
-  ({ ...row, source_ids: list(row['source_ids']), rows: toRowReferences(row['rows']) }) as unknown as Measure;
+  Object.assign(row, {
+    source_ids: list(row['source_ids']),
+    rows: toRowReferences(row['rows']),
+  }) as unknown as Measure;
 
 const toReading = (row: Stored): Reading =>
   ({
@@ -72,16 +75,17 @@ async function readVerdicts(connection: DuckDBConnection): Promise<Verdict[]> {
 
 /** Reads the derived tables of an open warehouse. */
 export async function readFigures(connection: DuckDBConnection): Promise<Figures> {
-  const measures = await query(
+  const measures = await queryAs(
     connection,
     'SELECT * FROM measures ORDER BY agency_id, indicator_id, period_start, period_end',
+    toMeasure,
   );
   const clauses = await query(
     connection,
     'SELECT * FROM clauses ORDER BY agency_id, plan_id, clause_id, period_start, period_end',
   );
   return {
-    measures: measures.map(toMeasure),
+    measures,
     verdicts: await readVerdicts(connection),
     clauses: clauses.map(toClause),
   };
