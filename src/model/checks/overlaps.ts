@@ -4,12 +4,18 @@ import type { DatedFigure, Figure } from './figure.ts';
 import { findAt, NONE } from './finding.ts';
 import { otherRow, type Series } from './series.ts';
 
+/** Where the dates are certain they say which period is meant, however it is printed. */
+function byWords(one: Figure, other: Figure): number {
+  if (one.asPrinted === other.asPrinted || (one.start !== null && one.end !== null)) return 0;
+  return one.asPrinted < other.asPrinted ? -1 : 1;
+}
+
 function byKey(one: Figure, other: Figure): number {
   return (
     (one.start ?? 0) - (other.start ?? 0) ||
     (one.end ?? 0) - (other.end ?? 0) ||
     Number(one.cumulative) - Number(other.cumulative) ||
-    (one.asPrinted === other.asPrinted ? 0 : one.asPrinted < other.asPrinted ? -1 : 1)
+    byWords(one, other)
   );
 }
 
