@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the built site; only they need it, so only they wait for it. */
+const wholeSite = 'tests/{browser,site}/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [wholeSite] } },
+      {
+        extends: true,
+        test: { name: 'site', include: [wholeSite], globalSetup: 'tests/site/setup.ts', maxConcurrency: 2 },
+      },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 /** Where the site that is being replaced waits until the new one stands in its place. */
@@ -11,6 +11,7 @@ const aside = (work: string): string => join(work, 'replaced');
  * In: the finished folder, the published folder, a work folder on the same disk.
  */
 export async function replaceFolder(finished: string, published: string, work: string): Promise<void> {
+  await mkdir(dirname(published), { recursive: true });
   if (existsSync(published)) await rename(published, aside(work));
   await rename(finished, published);
   await rm(aside(work), { recursive: true, force: true });

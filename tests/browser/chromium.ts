@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -29,8 +29,8 @@ async function packagedChromium(): Promise<string> {
 }
 
 /** Starts the machine's Chrome or Chromium, else the one that came with `npm ci`. The caller closes it. */
-export async function launchChromium(): Promise<Browser> {
+export async function startChromium(): Promise<BrowserServer> {
   const wanted = process.env['CHROMIUM'] ?? installed.find((path) => existsSync(path));
   const executablePath = wanted ?? (await packagedChromium());
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launchServer({ executablePath, args: flags });
 }

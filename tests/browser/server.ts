@@ -32,7 +32,7 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
     const file = inside === undefined ? undefined : await fileAt(join(folder, normalize(inside)));
     response.writeHead(file ? 200 : 404, {
-      'content-type': types[extname(file ?? '.html')] ?? 'application/octet-stream',
+      'content-type': types[extname(file ?? '404.html')] ?? 'application/octet-stream',
     });
     createReadStream(file ?? join(folder, '404.html'))
       .on('error', () => response.end())

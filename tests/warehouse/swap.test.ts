@@ -31,6 +31,12 @@ describe('replacing the published site', () => {
     expect(existsSync(at('work', 'replaced'))).toBe(false);
   });
 
+  test('makes the folder that the site shall stand in', async () => {
+    await folder('work/output', 'new');
+    await replaceFolder(at('work', 'output'), at('public', 'site'), at('work'));
+    expect(await readFile(at('public', 'site', 'index.html'), 'utf8')).toBe('new');
+  });
+
   test('puts a site back that a killed build had moved aside', async () => {
     await folder(`builds/site-${ended()}/replaced`, 'old');
     await mendLeftovers(at('dist'), at('builds'));

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** Every file of a folder, as paths relative to it with `/`, in order. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** Address below the site's root of a file: `en/index.html` is `/en/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+export interface Page {
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every HTML page of a built site. */
+export async function readPages(folder: string): Promise<readonly Page[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  return Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
+}

@@ -1,0 +1,52 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import type { TestProject } from 'vitest/node';
+import { startChromium } from '../browser/chromium.ts';
+import { serveFolder } from '../browser/server.ts';
+import { build } from './build.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder and origin of the site at a root, with the sample. */
+    readonly rootFolder: string;
+    readonly rootOrigin: string;
+    /** Folder of the site for `https://org.example/repo/`, without the sample. */
+    readonly baseFolder: string;
+    /** Where the one browser of all tests listens. */
+    readonly browser: string;
+  }
+}
+
+const scratch = join('.cache', `site-tests-${process.pid}`);
+
+async function buildRoot(): Promise<string> {
+  const given = process.env['TEST_SITE'];
+  if (given) return given;
+  const output = join(scratch, 'root');
+  await build({ output, environment: { SAMPLE: 'on' } });
+  return output;
+}
+
+async function buildBelowPath(): Promise<string> {
+  const output = join(scratch, 'base');
+  const environment = { SAMPLE: 'off', BASE_PATH: '/repo/', SITE_URL: 'https://org.example' };
+  await build({ output, environment });
+  return output;
+}
+
+/** Builds what the tests look at, serves it and starts one browser. Out: what ends it all. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [rootFolder, baseFolder] = await Promise.all([buildRoot(), buildBelowPath()]);
+  const browser = await startChromium();
+  const server = await serveFolder(rootFolder);
+  project.provide('rootFolder', rootFolder);
+  project.provide('rootOrigin', server.origin);
+  project.provide('baseFolder', baseFolder);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+    await rm(scratch, { recursive: true, force: true });
+  };
+}
