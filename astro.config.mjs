@@ -14,7 +14,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',
-  cacheDir: './.cache/astro',
+  cacheDir: process.env.CACHE_DIR ?? './.cache/astro',
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: isListed })],

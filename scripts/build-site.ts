@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { langs } from '../src/model/lang.ts';
 import { closingPhrase } from '../src/model/report/phrases.ts';
 import { printReport } from '../src/model/report/text.ts';
 import { type Report, renameFiles } from '../src/model/report.ts';
@@ -8,6 +9,7 @@ import { site } from '../src/site.config.ts';
 import { buildWarehouse } from '../src/warehouse/build.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
 import { exportDownloads } from '../src/warehouse/export.ts';
+import { mergeSite } from '../src/warehouse/merge.ts';
 import { mendLeftovers, replaceFolder, workFolderName } from '../src/warehouse/swap.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -70,11 +72,29 @@ async function exportAll(warehouses: string, output: string): Promise<void> {
   }
 }
 
+/** One process a language, side by side. Out: the folders, or null where one of them failed. */
+async function renderLanguages(work: string): Promise<readonly string[] | null> {
+  const folders = langs.map((lang) => join(work, lang));
+  const codes = await Promise.all(
+    langs.map((lang) =>
+      runAstro(['build'], {
+        OUT_DIR: join(work, lang),
+        CACHE_DIR: join(work, `cache-${lang}`),
+        DUNG_HEN_WAREHOUSE: work,
+        BUILD_LANG: lang,
+      }),
+    ),
+  );
+  return codes.every((code) => code === 0) ? folders : null;
+}
+
 async function buildInto(work: string, output: string): Promise<boolean> {
   await buildWarehouses(work);
-  const code = await runAstro(['build'], { OUT_DIR: output, DUNG_HEN_WAREHOUSE: work });
-  if (code !== 0) return false;
-  await exportAll(work, output);
+  const [first, ...others] = (await renderLanguages(work)) ?? [];
+  if (!first) return false;
+  for (const other of others) await mergeSite(other, first);
+  await exportAll(work, first);
+  await rename(first, output);
   return true;
 }
 

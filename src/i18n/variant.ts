@@ -1,5 +1,6 @@
-import { type Lang, langs } from '../model/lang.ts';
+import type { Lang } from '../model/lang.ts';
 import { site } from '../site.config.ts';
+import { builtLangs } from './built-langs.ts';
 
 /** One of the parallel copies of the site: a language, and the real or the sample data set. */
 export interface Variant {
@@ -9,7 +10,7 @@ export interface Variant {
 
 /** Every variant that is built: the sample ones only where the site shows sample data. */
 export const variants: readonly Variant[] = (site.sample ? [false, true] : [false]).flatMap((sample) =>
-  langs.map((lang) => ({ lang, sample })),
+  builtLangs.map((lang) => ({ lang, sample })),
 );
 
 /** The `[...variant]` part of a route: undefined, `en`, `sample` or `en/sample`. */

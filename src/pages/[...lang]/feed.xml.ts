@@ -1,14 +1,15 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { builtLangs } from '../../i18n/built-langs.ts';
 import { t } from '../../i18n/translate.ts';
 import { absolute, pageHref } from '../../i18n/variant.ts';
 import { dayOf, newestSources } from '../../model/feed.ts';
-import { type Lang, langs } from '../../model/lang.ts';
+import type { Lang } from '../../model/lang.ts';
 import { site } from '../../site.config.ts';
 import { loadDataSet } from '../../warehouse/site.ts';
 
 export function getStaticPaths() {
-  return langs.map((lang) => ({ params: { lang: lang === 'vi' ? undefined : lang }, props: { lang } }));
+  return builtLangs.map((lang) => ({ params: { lang: lang === 'vi' ? undefined : lang }, props: { lang } }));
 }
 
 interface Props {

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const SITEMAP = /^sitemap-\d+\.xml$/;
+const INDEX = 'sitemap-index.xml';
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  if (!existsSync(to)) {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+  } else if (!(await readFile(from)).equals(await readFile(to))) {
+    throw new Error(`two languages rendered ${to} differently`);
+  }
+}
+
+/** The other half's sitemaps get the next numbers, and the index names them all. */
+async function mergeSitemaps(from: string, into: string): Promise<void> {
+  const own = (await readdir(from)).filter((name) => SITEMAP.test(name)).sort();
+  const taken = (await readdir(into)).filter((name) => SITEMAP.test(name)).length;
+  let entries = '';
+  let index = await readFile(join(from, INDEX), 'utf8');
+  for (const [number, name] of own.entries()) {
+    const next = `sitemap-${taken + number}.xml`;
+    const [entry = ''] = index.match(new RegExp(`<sitemap><loc>[^<]*/${name}</loc></sitemap>`)) ?? [];
+    index = index.replace(entry, '');
+    entries += entry.replace(name, next);
+    await rename(join(from, name), join(into, next));
+  }
+  const merged = await readFile(join(into, INDEX), 'utf8');
+  await writeFile(join(into, INDEX), merged.replace('</sitemapindex>', `${entries}</sitemapindex>`));
+}
+
+/**
+ * Moves one half of a site, rendered by a process of its own, into the other. Files that both have must be equal,
+ * sitemaps aside. In: two folders on one disk. Throws where both rendered a file differently.
+ */
+export async function mergeSite(from: string, into: string): Promise<void> {
+  await mergeSitemaps(from, into);
+  for (const path of await filesBelow(from)) {
+    if (path !== INDEX) await moveFile(join(from, path), join(into, path));
+  }
+}
