@@ -25,7 +25,6 @@ export const GET: APIRoute<Props> = async ({ props: { lang } }) => {
     title: site.name,
     description: t(lang)('feed.description'),
     site: absolute(pageHref(variant, '/')),
-    trailingSlash: false,
     items: newestSources(set).map((source) => ({
       title: source.title,
       description: [source.publisher, source.note].filter(Boolean).join('. '),
