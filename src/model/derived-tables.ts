@@ -34,7 +34,7 @@ const rows = words(
   'Rows of the data files: file#line, separated by |',
 );
 const source_ids = words('Mã nguồn, cách nhau bằng dấu |', 'Source ids, separated by |');
-const sample = words('true: dữ liệu mẫu, không phải số liệu thật', 'true: sample data, not real figures');
+const sample = words('true: số liệu giả định, không phải số liệu thật', 'true: invented, not a real figure');
 const state = words(
   'met, missed, on_track, at_risk, partial, no_data, not_scored; nghĩa ở trang Cách đánh giá',
   'met, missed, on_track, at_risk, partial, no_data, not_scored; explained on the method page',

@@ -90,7 +90,7 @@ const sources = z.strictObject({
   accessed_on: cell.date.optional({ vi: 'Ngày truy cập', en: 'Date accessed', example: '2026-11-21' }),
   licence: cell.text.optional({ vi: 'Giấy phép', en: 'Licence', example: 'CC BY 4.0' }),
   kind: cell.choice(sourceKinds, {
-    vi: 'Loại nguồn: plan (kế hoạch), office (cơ quan gửi), statistics (trang chính thức), portal_copy (bản sao Cổng), press (báo chí), sample (dữ liệu mẫu)',
+    vi: 'Loại nguồn: plan (kế hoạch), office (cơ quan gửi), statistics (trang chính thức), portal_copy (bản sao Cổng), press (báo chí), sample (số liệu giả định)',
     en: 'Kind of source: plan, office (sent by the office), statistics (official site), portal_copy, press, sample',
     example: 'press',
   }),

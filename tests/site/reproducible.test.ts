@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { build } from './build.ts';
+import { listFiles } from './folder.ts';
+
+/** What a build reads; all that git keeps but the tests. */
+const sources = ['astro.config.mjs', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const output = 'made/elsewhere/site';
+
+let tree = '';
+let here: ReadonlyMap<string, string>;
+let there: ReadonlyMap<string, string>;
+
+/** What each file of a folder holds, as a hash, without the databases: DuckDB writes them differently each time. */
+async function hashes(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = (await listFiles(folder)).filter((file) => !file.endsWith('.duckdb'));
+  const read = async (file: string) => createHash('sha256').update(await readFile(join(folder, file)));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, (await read(file)).digest('hex')] as const)),
+  );
+}
+
+beforeAll(async () => {
+  tree = await mkdtemp(join(tmpdir(), 'Đúng Hẹn '));
+  for (const source of sources) await cp(source, join(tree, source), { recursive: true });
+  await symlink(resolve('node_modules'), join(tree, 'node_modules'));
+  const place = { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  await build({ tree, output, environment: { ...place, SAMPLE: 'on' } });
+  here = await hashes(inject('rootFolder'));
+  there = await hashes(join(tree, output));
+});
+
+afterAll(() => rm(tree, { recursive: true, force: true }));
+
+test('another folder, time zone and language give the same files', () => {
+  expect(here.size).toBeGreaterThan(800);
+  expect([...there.keys()]).toEqual([...here.keys()]);
+});
+
+test('and the same bytes in every one of them', () => {
+  expect([...here].filter(([file, hash]) => there.get(file) !== hash).map(([file]) => file)).toEqual([]);
+});
