@@ -34,22 +34,34 @@ const figured = `SELECT a.*, i.repairable, i.nature, u.agency_id IS NOT NULL AS 
     CAST(f.denominator AS HUGEINT) * ${hundred} * (f.total_days - f.covered_days) AS coming,
     NOT a.over AND f.kind = 'ratio' AND a.operator IN ('>=', '>', '=') AND NOT i.repairable AND i.nature = 'flow'
       AND f.denominator > 0 AND f.covered_days < f.total_days AS has_pace,
-    p.numerator AS year_numerator, p.denominator AS year_denominator, coalesce(p.known, false) AS year_known,
-    coalesce(p.covered_days >= p.total_days, false) AS year_full, ${perfect('p')} AS year_perfect,
-    s.numerator AS span_numerator, s.denominator AS span_denominator, s.agency_id IS NOT NULL AS span_known,
-    ${perfect('s')} AS span_perfect,
+    CASE WHEN a.operator = 'rise' AND NOT a.over AND ${withoutGap} THEN ${yearBefore('f.chain_start')} END AS same_start,
+    CASE WHEN a.operator = 'rise' AND NOT a.over AND ${withoutGap} THEN ${yearBefore('f.measured_end')} END AS same_end,
     coalesce(a.valid_from > ${yearBefore('a.period_start')}, false) AS founded_later
-  FROM asked a
+  FROM wanted a
   JOIN indicators i ON i.indicator_id = a.indicator_id
   LEFT JOIN figures u ON u.agency_id = a.agency_id AND u.indicator_id = a.indicator_id
     AND u.span_start = a.period_start AND u.span_end = a.period_end
-  LEFT JOIN figures f ON f.agency_id = a.agency_id AND f.indicator_id = a.indicator_id
-    AND f.span_start = a.period_start AND f.span_end = a.period_end AND f.known AND NOT a.not_started
-  LEFT JOIN figures p ON a.operator = 'rise' AND p.agency_id = a.agency_id AND p.indicator_id = a.indicator_id
-    AND p.span_start = ${yearBefore('a.period_start')} AND p.span_end = ${yearBefore('a.period_end')}
-  LEFT JOIN same_span_figures s ON a.operator = 'rise' AND NOT a.over AND s.known AND s.covered_days >= s.total_days
-    AND s.agency_id = f.agency_id AND s.indicator_id = f.indicator_id AND ${withoutGap}
-    AND s.span_start = ${yearBefore('f.chain_start')} AND s.span_end = ${yearBefore('f.measured_end')}`;
+  LEFT JOIN (SELECT * FROM figures WHERE known) f ON f.agency_id = a.agency_id AND f.indicator_id = a.indicator_id
+    AND f.span_start = a.begun_start AND f.span_end = a.period_end`;
+
+/** Beside them the year before, and the same days of the year before, where a rise asks for them. */
+const compared = `SELECT f.*,
+    p.numerator AS year_numerator, p.denominator AS year_denominator, coalesce(p.known, false) AS year_known,
+    coalesce(p.covered_days >= p.total_days, false) AS year_full, ${perfect('p')} AS year_perfect,
+    s.numerator AS span_numerator, s.denominator AS span_denominator, s.agency_id IS NOT NULL AS span_known,
+    ${perfect('s')} AS span_perfect
+  FROM figured f
+  LEFT JOIN figures p ON p.agency_id = f.agency_id AND p.indicator_id = f.indicator_id
+    AND p.span_start = f.previous_start AND p.span_end = f.previous_end
+  LEFT JOIN (SELECT * FROM same_span_figures WHERE known AND covered_days >= total_days) s
+    ON s.agency_id = f.agency_id AND s.indicator_id = f.indicator_id
+    AND s.span_start = f.same_start AND s.span_end = f.same_end`;
+
+/** What to look up, null where nothing is: joins on equal columns alone stay fast over a whole country. */
+const wanted = `SELECT *, CASE WHEN NOT not_started THEN period_start END AS begun_start,
+    CASE WHEN operator = 'rise' THEN ${yearBefore('period_start')} END AS previous_start,
+    CASE WHEN operator = 'rise' THEN ${yearBefore('period_end')} END AS previous_end
+  FROM asked`;
 
 /** \`holds\`: the condition on the figures; \`broken\`: a 100 or a 0 that final counts broke and no later count mends. */
 const tested = `SELECT *,
@@ -66,7 +78,7 @@ const tested = `SELECT *,
     coalesce(has_pace AND (needed > coming OR (operator = '>' AND needed = coming)), false) AS out_of_reach,
     CAST(numerator AS HUGEINT) * year_denominator > CAST(year_numerator AS HUGEINT) * denominator AS above_year,
     CAST(numerator AS HUGEINT) * span_denominator > CAST(span_numerator AS HUGEINT) * denominator AS above_span
-  FROM figured`;
+  FROM compared`;
 
 const riseOutcome = `CASE
         WHEN founded_later THEN 'no_data|no_previous_year'
@@ -103,8 +115,12 @@ const judged = `SELECT *,
   FROM tested`;
 
 /** Each reading of each judged period, with its figures and the state it would give alone. */
-export const readingsSql = `WITH figured AS (
+export const readingsSql = `WITH wanted AS (
+  ${wanted}
+), figured AS (
   ${figured}
+), compared AS (
+  ${compared}
 ), tested AS (
   ${tested}
 ), outcomes AS (
