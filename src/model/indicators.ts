@@ -159,6 +159,9 @@ export interface Indicator {
    * (QĐ 766), không phải chỉ tiêu». A reference line, never a target.
    */
   readonly full_marks?: number;
+  /** Why offices are not set beside each other; their figures are listed only. */
+  readonly not_compared_vi?: string;
+  readonly not_compared_en?: string;
   readonly name_vi: string;
   readonly name_en: string;
   /** What a citizen asks, in plain words. */
@@ -352,8 +355,8 @@ const recomputed: Caveat = {
   en: 'A running total of the year sometimes falls; the portal seems to have recomputed past files.',
 };
 const feedSwitchedOn: Caveat = {
-  vi: 'Ở phần lớn cơ quan của Gia Lai, số này bằng 0 đến 1/10/2026 rồi khác 0 ngày 10/10/2026; có vẻ lúc đó nguồn dữ liệu mới được nối, nên mức tăng có thể không do cơ quan.',
-  en: 'For most agencies of Gia Lai the figure was 0 until 1 October 2026 and above 0 on 10 October; a data feed seems to have been switched on, so the rise need not be the agencies’ doing.',
+  vi: 'Ở 8 trong 14 sở, ban, ngành của Gia Lai, số hồ sơ dùng lại và số hồ sơ kết nối cùng bằng 0 đến 1/10/2026 rồi cùng khác 0 ngày 10/10/2026; có vẻ lúc đó nguồn dữ liệu mới được nối, nên mức tăng có thể không do cơ quan.',
+  en: 'In 8 of Gia Lai’s 14 departments, the reused and the linked counts were both 0 until 1 October 2026 and both above 0 on 10 October; a data feed seems to have been switched on, so the rise need not be the agencies’ doing.',
 };
 const provinceWide: Caveat = {
   vi: 'Cổng in cùng một số cho mọi cơ quan của tỉnh: đây là số chung toàn tỉnh, không phải kết quả riêng của cơ quan nào.',
@@ -370,6 +373,16 @@ const neitherGoodNorBad: Caveat = {
 const asPrinted: Caveat = {
   vi: 'Điểm để nguyên như đã in; không cộng, không lấy trung bình và không so với chỉ tiêu tính bằng phần trăm.',
   en: 'Points are shown as printed; they are never added, averaged or set against a target in percent.',
+};
+
+const oneForAll = {
+  not_compared_vi: 'Cổng in cùng một số cho mọi cơ quan: đây là số chung của tỉnh, nên không so.',
+  not_compared_en:
+    'The portal prints one number for all offices: it is the province’s, so it is not compared.',
+};
+const provisionalDenominator = {
+  not_compared_vi: 'Cổng báo mẫu số là số tạm, nên không so.',
+  not_compared_en: 'The portal marks the denominator as provisional, so it is not compared.',
 };
 
 /** Every indicator, by the id that appears in addresses, files and `targets.readings`. */
@@ -1654,6 +1667,7 @@ export const indicators = {
     ...ofPortalFiles,
     did_vi: 'được đồng bộ',
     did_en: 'were synced',
+    ...provisionalDenominator,
     ...caveats(
       {
         vi: 'Chính Cổng ghi chú mẫu số đang là số tạm; trong số liệu năm 2026 đã có, tử số và mẫu số luôn bằng nhau.',
@@ -1684,6 +1698,7 @@ export const indicators = {
     ...ofPortalProcedures,
     did_vi: 'được công bố đúng hạn',
     did_en: 'were published on time',
+    ...oneForAll,
     ...caveats(provinceWide, {
       vi: 'Bản tóm tắt công thức đếm quyết định ở tử số và thủ tục ở mẫu số; Cổng không in đơn vị tính.',
       en: 'The summary counts decisions above and procedures below; the portal prints no unit.',
@@ -1708,6 +1723,7 @@ export const indicators = {
     ...ofPortalProcedures,
     did_vi: 'được cập nhật, công khai đúng hạn',
     did_en: 'were updated and made public on time',
+    ...oneForAll,
     ...caveats(provinceWide, {
       vi: 'Theo mô tả kỹ thuật, tỉnh có 5 ngày làm việc để cập nhật; chưa đối chiếu văn bản.',
       en: 'By the technical description a province has 5 working days to update; not checked against the legal text.',
@@ -1732,6 +1748,7 @@ export const indicators = {
     ...ofPortalProcedures,
     did_vi: 'được công khai đủ nội dung',
     did_en: 'were published in full',
+    ...oneForAll,
     ...caveats(provinceWide, {
       vi: 'Đủ nội dung nghĩa là đủ các mục phải có, không có nghĩa là nội dung dễ hiểu.',
       en: 'In full means with every required part; it does not mean easy to understand.',
