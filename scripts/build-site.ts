@@ -34,9 +34,10 @@ const sample: DataSetPlace = {
 
 const places: readonly DataSetPlace[] = site.sample ? [real, sample] : [real];
 
-/** All problems of a data set that cannot be published; one line for one that can. */
+/** The errors of a data set that cannot be published, without the warnings around them; one line for one that can. */
 function describeReport(report: Report): string {
-  return report.ok ? `${closingPhrase(report, 'vi')} (npm run validate)\n` : printReport(report);
+  if (report.ok) return `${closingPhrase(report, 'vi')} (npm run validate)\n`;
+  return printReport({ ...report, problems: report.problems.filter(({ severity }) => severity === 'error') });
 }
 
 /** Checks every data set that will be published and prints what is wrong. Out: false when there is an error. */

@@ -24,7 +24,7 @@ async function buildRoot(): Promise<string> {
   const given = process.env['TEST_SITE'];
   if (given) return given;
   const output = join(scratch, 'root');
-  await build({ output, environment: { SAMPLE: 'on' } });
+  await build({ output, environment: { SAMPLE: 'on', TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' } });
   return output;
 }
 
