@@ -22,7 +22,7 @@ import { unitOf } from './units.ts';
 /** The part of a target that its sentences need. */
 export type TargetWords = Pick<
   Row<'targets'>,
-  'operator' | 'value' | 'strength' | 'not_scored_because' | 'reason_vi' | 'reason_en'
+  'operator' | 'value' | 'value_as_printed' | 'strength' | 'not_scored_because' | 'reason_vi' | 'reason_en'
 >;
 
 export interface SentenceOptions {
@@ -46,9 +46,9 @@ function levelOf({ operator, value }: TargetWords): Level | null {
   return operator && operator !== 'rise' && value !== null ? { operator, value } : null;
 }
 
-/** What the plan set, in words: `55%`, `trên 96%`, `không quá 5%`. */
+/** The level in words where the plan prints a percentage: `55%`, `trên 96%`, `không quá 5%`; null for days or steps. */
 export function aimWords(target: TargetWords, lang: Lang): string | null {
-  const level = levelOf(target);
+  const level = target.value_as_printed?.includes('%') ? levelOf(target) : null;
   return level ? aim(level, levelText(level.value, lang), lang) : null;
 }
 
@@ -104,14 +104,22 @@ function distance(verdict: Verdict, target: TargetWords, lang: Lang): string | n
   return say(target.strength === 'aspiration' ? 'say.below.aspiration' : 'say.below', values);
 }
 
+/** True while the judged period still runs: its figures stand beside the same months of the year before. */
+export function isRunning({ state }: Pick<Verdict, 'state'>): boolean {
+  return state === 'on_track' || state === 'at_risk';
+}
+
 function rise(verdict: Verdict, lang: Lang): string | null {
   const { previous_numerator, previous_denominator } = verdict;
   const now = ratioOf(verdict);
   const before = ratioOf({ numerator: previous_numerator, denominator: previous_denominator });
   if (!now || !before) return null;
   const pair = shownPair(now, before);
-  if (!pair) return t(lang)('say.rise.close');
-  return t(lang)('say.rise', { now: percent(pair[0], lang), before: percent(pair[1], lang) });
+  const say = t(lang);
+  const running = isRunning(verdict);
+  if (!pair) return say(running ? 'say.rise.close.running' : 'say.rise.close');
+  const values = { now: percent(pair[0], lang), before: percent(pair[1], lang) };
+  return say(running ? 'say.rise.running' : 'say.rise', values);
 }
 
 function amount(verdict: Verdict, target: TargetWords, lang: Lang): string | null {

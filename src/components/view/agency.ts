@@ -23,7 +23,7 @@ export interface PlanSection {
   readonly tally: TallyView;
   /** Clauses that files can judge, those with figures first. */
   readonly slips: readonly SlipView[];
-  /** Clauses that files cannot judge, each with its reason. */
+  /** Clauses judged in no period, each with its reason. */
   readonly quiet: readonly SlipView[];
 }
 
@@ -103,9 +103,12 @@ function slipsOf(clauses: readonly ClauseVerdict[], options: Shaping): readonly 
 
 const hasBar = (slip: SlipView): boolean => slip.conditions.some(({ bar, figure }) => bar ?? figure);
 
+const isNeverScored = ({ state, years }: SlipView): boolean =>
+  [state, ...years.map((year) => year.state)].every((own) => own === 'not_scored');
+
 /** Clauses in three groups that keep the plan's order: with figures, without, and beyond what files can judge. */
 function sortSlips(slips: readonly SlipView[]) {
-  const quiet = slips.filter((slip) => slip.state === 'not_scored' && !hasBar(slip));
+  const quiet = slips.filter((slip) => isNeverScored(slip) && !hasBar(slip));
   const open = slips.filter((slip) => !quiet.includes(slip));
   const measured = open.filter(({ state }) => isMeasured(state));
   return { slips: [...measured, ...open.filter((slip) => !measured.includes(slip))], quiet };

@@ -1,5 +1,5 @@
 import type { BarData } from '../../charts/bar.ts';
-import { aimWords, neededSentence, ratioOf, verdictSentences } from '../../i18n/sentences.ts';
+import { aimWords, isRunning, neededSentence, ratioOf, verdictSentences } from '../../i18n/sentences.ts';
 import { monthsCovered, stateWord } from '../../i18n/words.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import type { Reading, Verdict, VerdictState } from '../../model/figures.ts';
@@ -17,6 +17,7 @@ export type Target = DataSet['targets'] extends ReadonlyMap<string, infer T> ? T
 
 export interface ReadingView {
   readonly name: string;
+  readonly role: Reading['role'];
   readonly state: VerdictState;
   readonly word: string;
   readonly figure: FigureView;
@@ -28,7 +29,10 @@ export interface ConditionView {
   readonly gist: string;
   readonly state: VerdictState;
   readonly word: string;
+  /** The level: a percentage in the language of the page, anything else as the plan prints it. */
   readonly aim: string | null;
+  /** True where the level stands in the plan's own Vietnamese. */
+  readonly aimPrinted: boolean;
   readonly figure: FigureView | null;
   readonly sentences: readonly string[];
   /** Pace, backlog, age: beside the verdict, never part of it. */
@@ -67,6 +71,7 @@ function readingView(reading: Reading, judged: Judged, view: View): ReadingView 
   const context = { reason: reading.reason, strength, operator, sample: view.data.sample };
   return {
     name: nameOf(indicatorOf(reading.indicator_id), view.lang),
+    role: reading.role,
     state: reading.state,
     word: stateWord(reading.state, view.lang, context),
     figure: figureView(reading, judged.levels, view),
@@ -109,7 +114,8 @@ function mark({ verdict, target }: Judged, { lang, say }: View): BarData['target
     const { previous_numerator: numerator, previous_denominator: denominator } = verdict;
     const before = ratioOf({ numerator, denominator });
     if (!before) return null;
-    const text = say('bar.before', { figure: percent(shown(before, []), lang) });
+    const figure = percent(shown(before, []), lang);
+    const text = say(isRunning(verdict) ? 'bar.before.running' : 'bar.before', { figure });
     return { value: (before.numerator * 100) / before.denominator, text };
   }
   const aim = aimWords(target, lang);
@@ -139,13 +145,15 @@ function periodOf({ verdict }: Judged, view: View): string {
 export function conditionView(judged: Judged, view: View): ConditionView {
   const { verdict, target, levels } = judged;
   const figure = shownFigure(judged, view);
+  const level = aimWords(target, view.lang);
   const used = verdict.reading ? (levels.get(verdict.reading) ?? []) : [];
   return {
     targetId: target.target_id,
     gist: target[`gist_${view.lang}`],
     state: verdict.state,
     word: wordOf(judged, verdict.state, view),
-    aim: aimWords(target, view.lang),
+    aim: level ?? target.value_as_printed,
+    aimPrinted: level === null && target.value_as_printed !== null,
     figure,
     sentences: verdictSentences(verdict, target, { lang: view.lang, levels: used }),
     asides: asides(judged, view),

@@ -130,6 +130,10 @@ const isMeasuredClause = ({ states }: ClauseSummary): boolean =>
 const wordOf = (state: VerdictState, strength: ClauseVerdict['strength'], { lang }: View): string =>
   lowerFirst(stateWord(state, lang, { strength }));
 
+/** A line of sample data is said to be an example before anything else. */
+const lineOf = (text: string, { data, say }: View): string =>
+  data.sample ? say('sample.verdict', { word: text }) : text;
+
 /** A plan of one body: a cell for each clause and judged period, as on the body's own page. */
 function groupOfOne(clauses: readonly ClauseSummary[], view: View): Omit<PlanTallyGroup, 'title'> {
   const cells = order.flatMap((state) =>
@@ -144,18 +148,20 @@ function groupOfOne(clauses: readonly ClauseSummary[], view: View): Omit<PlanTal
     cells: cells.map(({ state }) => state),
     lines: byState.map(([state, own]) => {
       const word = wordOf(state, own[0]?.strength ?? 'duty', view);
-      return { state, text: view.say('plan.line', { n: own.length, word }) };
+      return { state, text: lineOf(view.say('plan.line', { n: own.length, word }), view) };
     }),
   };
 }
 
 /** Clauses that no figure speaks of, counted: without data, or beyond what files can judge. */
-function linesOfUnmeasured(clauses: readonly ClauseSummary[], { say }: View): readonly TallyLine[] {
+function linesOfUnmeasured(clauses: readonly ClauseSummary[], view: View): readonly TallyLine[] {
   const told = clauses.flatMap(({ words }) => words[0] ?? []);
   const byWord = Map.groupBy(told, ({ word }) => word);
   return [...byWord].flatMap(([word, own]) => {
     const [first] = own;
-    return first ? [{ state: first.state, text: say('plan.line.clauses', { n: own.length, word }) }] : [];
+    if (!first) return [];
+    const text = view.say('plan.line.clauses', { n: own.length, word });
+    return [{ state: first.state, text: lineOf(text, view) }];
   });
 }
 
@@ -164,7 +170,7 @@ function groupOfMany(clauses: readonly ClauseSummary[], view: View): Omit<PlanTa
   const told = clauses.filter(isMeasuredClause).flatMap(({ gist, words }) =>
     words.map(({ state, word, cells }) => ({
       state,
-      text: view.say('plan.line.bodies', { gist, n: cells, word }),
+      text: lineOf(view.say('plan.line.bodies', { gist, n: cells, word }), view),
     })),
   );
   const rest = clauses.filter((clause) => !isMeasuredClause(clause));
