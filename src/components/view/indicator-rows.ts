@@ -39,6 +39,8 @@ export interface GroupView {
   readonly level: string;
   readonly period: string | null;
   readonly bodies: number;
+  /** The bodies compared. */
+  readonly agencyIds: readonly string[];
   readonly byName: readonly BodyRow[];
   /** By exact ratio, best first; null where this indicator has no better end or no ratio. */
   readonly ranked: readonly BodyRow[] | null;
@@ -116,6 +118,7 @@ function groupView(group: ComparisonGroup, options: Options): GroupView {
     level: say(`level.${group.level}`),
     period: group.period ? periodText(group.period, view) : null,
     bodies: rows.length,
+    agencyIds: rows.map(({ agency }) => agency.agency_id),
     byName: withParents(rows.map((row) => bodyRow(row, options))),
     ranked: ranked && withParents(ranked),
     apart: group.apart.toSorted(byName).map((item) => ({
@@ -128,9 +131,13 @@ function groupView(group: ComparisonGroup, options: Options): GroupView {
   };
 }
 
-/** Every figure of an indicator: what may be compared, in tables; what may not, apart with its reason. */
+/**
+ * Every figure of an indicator: what may be compared, in tables; what may not, apart with its reason. Out: none
+ * where the indicator is not to be compared at all.
+ */
 export function comparisonViews(id: IndicatorId, options: Options): readonly GroupView[] {
   const { data } = options.view;
+  if (indicatorOf(id).not_compared_vi !== undefined) return [];
   const measures = measuresByIndicator(data).get(id) ?? [];
   return compareBodies(measures, data).map((group) => groupView(group, options));
 }

@@ -1,11 +1,13 @@
+import { aimWords } from '../../i18n/sentences.ts';
 import { pageHref } from '../../i18n/variant.ts';
-import type { Stored } from '../../model/data-set.ts';
+import type { DataSet, Stored } from '../../model/data-set.ts';
 import { date, level } from '../../model/format.ts';
 import { formulaColumns } from '../../model/formula-columns.ts';
 import { families, type IndicatorId, type IndicatorKind, indicatorOf } from '../../model/indicators.ts';
 import type { PrintedRanks } from '../../model/printed-ranks.ts';
 import { comparisonViews, type GroupView } from './indicator-rows.ts';
 import { targetsUsing, type Use } from './lookups.ts';
+import { memo } from './memo.ts';
 import { type Link, nameOf, type View } from './view.ts';
 
 /** A target that uses the indicator. */
@@ -19,11 +21,18 @@ export interface UseView {
   readonly caveat: string | null;
 }
 
-/** A level marked on every bar. */
+/** A level marked on every bar of a group. */
 export interface Mark {
   readonly kind: 'target' | 'full-marks';
   readonly value: number;
   readonly text: string;
+  /** What its reader must know, for each target that sets the level. */
+  readonly caveats: readonly string[];
+}
+
+/** A comparison with the levels that are set for all of its bodies. */
+export interface MarkedGroup extends GroupView {
+  readonly marks: readonly Mark[];
 }
 
 export interface NoteView {
@@ -46,9 +55,10 @@ export interface IndicatorView {
   readonly columns: string;
   readonly legal: string;
   readonly caveats: readonly string[];
-  readonly marks: readonly Mark[];
   readonly uses: readonly UseView[];
-  readonly groups: readonly GroupView[];
+  /** Why bodies are not compared; null where they are. */
+  readonly notCompared: string | null;
+  readonly groups: readonly MarkedGroup[];
   readonly notes: readonly NoteView[];
 }
 
@@ -67,20 +77,42 @@ function uses(id: IndicatorId, view: View): readonly UseView[] {
   });
 }
 
-/** Levels of targets that read the indicator, and the line of full marks, which is no target. */
-function marks(id: IndicatorId, view: View): readonly Mark[] {
-  const { lang, say } = view;
-  const read = targetsUsing(view, id).filter(({ use }) => use === 'reading');
-  const values = new Set(
-    read.flatMap(({ target }) => (target.operator === 'rise' ? [] : (target.value ?? []))),
-  );
-  const targets = [...values].map((value): Mark => {
-    return { kind: 'target', value: Number(value), text: say('bar.aim', { aim: level(value, lang) }) };
+/** Bodies that each target addresses. */
+const addressed = memo((rows: DataSet['targetAgencies']) => {
+  const byTarget = Map.groupBy(rows, ({ target_id }) => target_id);
+  return new Map([...byTarget].map(([id, own]) => [id, new Set(own.map(({ agency_id }) => agency_id))]));
+});
+
+/** Levels of the targets that read the indicator and address every body of the group. */
+function targetMarks(id: IndicatorId, { agencyIds }: GroupView, view: View): readonly Mark[] {
+  const { data, lang, say } = view;
+  const bodies = addressed(data.targetAgencies);
+  const aims = targetsUsing(view, id).flatMap(({ target, use }) => {
+    const own = bodies.get(target.target_id);
+    const aim = use === 'reading' ? aimWords(target, lang) : null;
+    const forAll = own !== undefined && agencyIds.every((agencyId) => own.has(agencyId));
+    return aim !== null && forAll
+      ? [{ aim, value: Number(target.value), caveat: target[`reason_${lang}`] }]
+      : [];
   });
+  return [...Map.groupBy(aims, ({ aim }) => aim)].flatMap(([aim, same]): Mark[] =>
+    same.slice(0, 1).map(({ value }) => ({
+      kind: 'target',
+      value,
+      text: say('bar.aim', { aim }),
+      caveats: [...new Set(same.flatMap(({ caveat }) => caveat ?? []))],
+    })),
+  );
+}
+
+/** The levels set for a group, and the line of full marks, which is no target. */
+function marks(id: IndicatorId, group: GroupView, view: View): readonly Mark[] {
   const { full_marks: full, kind } = indicatorOf(id);
-  if (full === undefined || kind !== 'ratio') return targets;
-  const text = say('indicator.full_marks', { level: level(String(full), lang) });
-  return [...targets, { kind: 'full-marks', value: full, text }];
+  if (kind !== 'ratio' || group.bodies === 0) return [];
+  const targets = targetMarks(id, group, view);
+  if (full === undefined) return targets;
+  const text = view.say('indicator.full_marks', { level: level(String(full), view.lang) });
+  return [...targets, { kind: 'full-marks', value: full, text, caveats: [] }];
 }
 
 /** Whom a note speaks of: the body itself, or all its units. */
@@ -142,9 +174,12 @@ export function indicatorView(id: IndicatorId, view: View, { ranks, ids }: Optio
     columns: formulaColumns(id, lang),
     legal: indicator[`legal_${lang}`],
     caveats: indicator[`caveats_${lang}`],
-    marks: marks(id, view),
     uses: uses(id, view),
-    groups: comparisonViews(id, { view, ranks }),
+    notCompared: indicator[`not_compared_${lang}`] ?? null,
+    groups: comparisonViews(id, { view, ranks }).map((group) => ({
+      ...group,
+      marks: marks(id, group, view),
+    })),
     notes: notes(id, view),
   };
 }
