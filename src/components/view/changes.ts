@@ -7,6 +7,7 @@ import { count, date, period } from '../../model/format.ts';
 import { indicatorOf } from '../../model/indicators.ts';
 import { columnsOf } from '../../model/tables.ts';
 import { site } from '../../site.config.ts';
+import { says } from './measures.ts';
 import { originOf } from './origin.ts';
 import { noteIn, type SourceNote } from './source-note.ts';
 import { type Link, nameOf, type View } from './view.ts';
@@ -220,7 +221,7 @@ function sourceView(source: Stored<'sources'>, come: Come, view: View): SourceVi
     licence: source.licence,
     note: source.note === null ? null : noteIn(source.note, view.lang),
     plans: plansFrom(source, view),
-    groups: groups(come.measures, view),
+    groups: groups(come.measures.filter(says), view),
     context: context.map((row) => contextRow(row, view)),
     revisions: come.revised.map((row) => revision(row, view)),
     rows: rowLinks(rows, view),

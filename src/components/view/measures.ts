@@ -37,6 +37,11 @@ export function measureRow(measure: Measure, levels: Levels, view: View): Measur
   };
 }
 
+/** True where the sources have the figure itself, or say that there were no files; not where a part is missing. */
+export function says({ value, missing_reason }: Measure): boolean {
+  return value !== null || missing_reason === 'no_files';
+}
+
 /** Newest first; of equal days the longer period first. */
 export function byNewest(a: Measure, b: Measure): number {
   return b.period_end.localeCompare(a.period_end, 'en') || a.period_start.localeCompare(b.period_start, 'en');

@@ -2,7 +2,7 @@ import type { Key } from '../../i18n/translate.ts';
 import type { Measure } from '../../model/figures.ts';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../model/indicators.ts';
 import type { Levels } from './levels.ts';
-import { byNewest, type MeasureRow, measureRow } from './measures.ts';
+import { byNewest, type MeasureRow, measureRow, says } from './measures.ts';
 import { nameOf, type View } from './view.ts';
 
 /** The newest figure of an indicator, which opens to all of them. */
@@ -30,13 +30,14 @@ function item(
   options: { levels: Levels; view: View },
 ): FigureItem[] {
   const { levels, view } = options;
-  const rows = measures
+  const said = measures.filter(says);
+  const rows = said
     .toSorted(byNewest)
     .slice(0, ROWS_AT_MOST)
     .map((measure) => measureRow(measure, levels, view));
   const [newest] = rows;
   return newest
-    ? [{ name: nameOf(indicatorOf(id), view.lang), newest, rows, older: measures.length - rows.length }]
+    ? [{ name: nameOf(indicatorOf(id), view.lang), newest, rows, older: said.length - rows.length }]
     : [];
 }
 
@@ -45,7 +46,8 @@ export function otherFigures(
   measures: ReadonlyMap<IndicatorId, readonly Measure[]>,
   options: { readonly levels: Levels; readonly view: View; readonly except: ReadonlySet<string> },
 ): readonly FigureGroup[] {
-  const ids = indicatorIds.filter((id) => measures.has(id) && !options.except.has(id));
+  const known = (id: IndicatorId) => measures.get(id)?.some(says) === true;
+  const ids = indicatorIds.filter((id) => known(id) && !options.except.has(id));
   const families = Map.groupBy(ids, (id) => indicatorOf(id).family);
   return [...families].map(([family, members]) => ({
     title: options.view.say(`family.${family}` as FamilyKey),
