@@ -1,6 +1,7 @@
 import type { TrendData, TrendPoint } from '../../charts/trend.ts';
+import { aimWords } from '../../i18n/sentences.ts';
 import type { Measure } from '../../model/figures.ts';
-import { count, date, level, shortDate, shortMonth } from '../../model/format.ts';
+import { count, date, decimal, shortDate, shortMonth } from '../../model/format.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
 import { figureView } from './figure.ts';
 import type { Levels } from './levels.ts';
@@ -13,6 +14,8 @@ export interface TrendView {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** What the reader of the level must know. */
+  readonly caveats: readonly string[];
   readonly chart: TrendData;
   readonly rows: readonly MeasureRow[];
   readonly sample: boolean;
@@ -26,20 +29,26 @@ export interface TrendSource {
   readonly levels: Levels;
 }
 
+/** A round top whose half is a whole number too. */
 function niceMaximum(values: readonly number[]): number {
   const highest = Math.max(1, ...values);
   const step = 10 ** Math.floor(Math.log10(highest));
-  return [1, 2, 5, 10].map((factor) => factor * step).find((top) => top >= highest) ?? highest;
+  const tops = [1, 2, 4, 5, 6, 10].map((factor) => factor * step);
+  return tops.find((top) => top >= highest && top % 2 === 0) ?? highest;
 }
+
+/** 100, or the next even ten where a rate is above it. */
+const rateMaximum = (values: readonly number[]): number => Math.ceil(Math.max(100, ...values) / 20) * 20;
 
 function scale(id: IndicatorId, sizes: readonly number[]): number {
   const { kind, maximum } = indicatorOf(id);
-  return kind === 'ratio' ? Math.max(100, ...sizes) : (maximum ?? niceMaximum(sizes));
+  return kind === 'ratio' ? rateMaximum(sizes) : (maximum ?? niceMaximum(sizes));
 }
 
 function axis(id: IndicatorId, top: number, { lang }: View): TrendData['axis'] {
   const unit = indicatorOf(id).kind === 'ratio' ? '%' : '';
-  return ['0', count(top / 2, lang), `${count(top, lang)}${unit}`];
+  const half = Number.isInteger(top / 2) ? count(top / 2, lang) : decimal(String(top / 2), lang);
+  return ['0', half, `${count(top, lang)}${unit}`];
 }
 
 /** Months by their number where every period is one month of one year; days otherwise. */
@@ -53,22 +62,46 @@ function tickOf(measures: readonly Measure[], { lang }: View): (measure: Measure
   return ({ period_end }) => short(period_end, { lang, year: years > 1 });
 }
 
-function target({ indicatorId, levels }: TrendSource, view: View): TrendData['target'] {
-  const [only, ...others] = levels.get(indicatorId) ?? [];
-  if (only === undefined || others.length > 0) return null;
-  return { value: Number(only), text: view.say('bar.aim', { aim: level(only, view.lang) }) };
+interface Aim {
+  readonly target: TrendData['target'];
+  readonly caveats: readonly string[];
 }
 
-function summary(points: readonly TrendPoint[], gaps: TrendData['gaps'], { say, lang }: View): string {
+/** The level of the agency's targets that read the indicator; none where they set different ones. */
+function aimOf({ agencyId, indicatorId, levels }: TrendSource, { data, lang, say }: View): Aim {
+  const none = { target: null, caveats: [] };
+  const [only, ...others] = levels.get(indicatorId) ?? [];
+  if (only === undefined || others.length > 0) return none;
+  const own = (data.verdicts.get(agencyId) ?? []).flatMap(({ target_id, readings }) => {
+    const target = data.targets.get(target_id);
+    const reads = readings.some(({ indicator_id }) => indicator_id === indicatorId);
+    return target && reads && target.value === only ? [target] : [];
+  });
+  const [aim, ...differing] = new Set(own.flatMap((target) => aimWords(target, lang) ?? []));
+  if (aim === undefined || differing.length > 0) return none;
+  return {
+    target: { value: Number(only), text: say('bar.aim', { aim }) },
+    caveats: [...new Set(own.flatMap((target) => target[`reason_${lang}`] ?? []))],
+  };
+}
+
+interface Course {
+  readonly points: readonly TrendPoint[];
+  readonly gaps: TrendData['gaps'];
+  /** Days on which the counting changed. */
+  readonly breaks: ReadonlySet<string>;
+}
+
+/** First and last value; only the last one where the counting changed in between. */
+function summary({ points, gaps, breaks }: Course, { say, lang }: View): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return say('trend.nothing');
-  const moved = say('trend.summary', {
-    from: date(first.date, lang),
-    before: first.text,
-    to: date(last.date, lang),
-    now: last.text,
-  });
+  const now = { to: date(last.date, lang), now: last.text };
+  const broken = [...breaks].some((day) => first.date < day && day <= last.date);
+  const moved = broken
+    ? say('trend.broken', now)
+    : say('trend.summary', { ...now, from: date(first.date, lang), before: first.text });
   return gaps.length > 0 ? `${moved} ${say('trend.gaps', { n: gaps.length })}` : moved;
 }
 
@@ -83,8 +116,9 @@ export function trendView(source: TrendSource, view: View): TrendView | null {
       ? null
       : { date: measure.period_end, value: size, text: figure ?? '', tick: tick(measure) };
   };
-  const breaks = notesOn(view, { agencyId, indicatorId }).filter((note) => note.breaks_line);
-  const segments = segmentsOf(chosen, { point, breaks: new Set(breaks.map((note) => note.period_end)) });
+  const breaking = notesOn(view, { agencyId, indicatorId }).filter((note) => note.breaks_line);
+  const breaks = new Set(breaking.map((note) => note.period_end));
+  const segments = segmentsOf(chosen, { point, breaks });
   const points = segments.flat();
   if (points.length < 2) return null;
   const maximum = scale(
@@ -93,17 +127,19 @@ export function trendView(source: TrendSource, view: View): TrendView | null {
   );
   const gaps = gapsOf(chosen);
   const name = nameOf(indicatorOf(indicatorId), view.lang);
-  const words = summary(points, gaps, view);
+  const words = summary({ points, gaps, breaks }, view);
+  const aim = aimOf(source, view);
   return {
     id: `t-${indicatorId}`,
     name,
     summary: words,
+    caveats: aim.caveats,
     chart: {
       title: name,
       summary: words,
       segments,
       gaps,
-      target: target(source, view),
+      target: aim.target,
       maximum,
       axis: axis(indicatorId, maximum, view),
     },

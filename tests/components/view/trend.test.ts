@@ -3,7 +3,7 @@ import { gapsOf, segmentsOf, series } from '../../../src/components/view/series.
 import { trendView } from '../../../src/components/view/trend.ts';
 import { viewOf } from '../../../src/components/view/view.ts';
 import type { Measure } from '../../../src/model/figures.ts';
-import { dataSet, measure } from '../../fixtures/records.ts';
+import { dataSet, measure, target } from '../../fixtures/records.ts';
 
 const last = (month: number) => new Date(Date.UTC(2024, month, 0)).toISOString().slice(0, 10);
 
@@ -62,10 +62,10 @@ describe('the line', () => {
 
 describe('trendView', () => {
   const view = viewOf(dataSet(), { lang: 'vi', sample: false });
-  const see = (measures: readonly Measure[], levels: readonly string[] = ['55']) =>
+  const see = (measures: readonly Measure[], levels: readonly string[] = ['55'], on = view) =>
     trendView(
       { agencyId: 'so-a', indicatorId: 'online-new', measures, levels: new Map([['online-new', levels]]) },
-      view,
+      on,
     );
 
   it('needs two dates', () => {
@@ -82,6 +82,59 @@ describe('trendView', () => {
     expect(course?.summary).toBe('Từ 61,0% (31/01/2024) đến 70,0% (29/02/2024).');
     expect(course?.chart.segments[0]?.map(({ tick }) => tick)).toEqual(['T1', 'T2']);
     expect(course?.rows.map(({ figure }) => figure)).toEqual(['70,0%', '61,0%']);
+  });
+
+  it('says only the newest figure where the counting changed in between', () => {
+    const note = {
+      agency_id: 'so-a',
+      applies_to: 'self',
+      indicator_id: 'online-new',
+      period_end: '2024-02-29',
+      breaks_line: true,
+      note_vi: 'Đổi mẫu số.',
+      note_en: 'Denominator changed.',
+      file: 'notes.csv',
+      line: 2,
+    } as const;
+    const broken = viewOf(dataSet({ notes: [note] }), { lang: 'vi', sample: false });
+    expect(see([month(1), month(2)], ['55'], broken)?.summary).toBe(
+      'Mới nhất: 61,0% (29/02/2024). Nguồn đổi cách tính giữa các ngày nên không so các ngày với nhau.',
+    );
+    expect(see([month(2), month(3)], ['55'], broken)?.summary).toMatch(/^Từ /);
+  });
+
+  it('says the level with its operator, and what its reader must know', () => {
+    const strict = target({ operator: '>', value: '55', reason_vi: 'Chưa đối chiếu.' });
+    const data = dataSet({ targets: new Map([['900-01a', strict]]) });
+    const course = see([month(1), month(2)], ['55'], viewOf(data, { lang: 'vi', sample: false }));
+    expect(course?.chart.target?.text).toBe('kế hoạch đặt ra trên 55%');
+    expect(course?.caveats).toEqual(['Chưa đối chiếu.']);
+  });
+
+  it('marks the axis of counts with whole numbers', () => {
+    for (const [highest, axis] of [
+      [1, ['0', '1', '2']],
+      [3, ['0', '2', '4']],
+      [5, ['0', '3', '6']],
+      [1234, ['0', '1.000', '2.000']],
+    ] as const) {
+      const counts = {
+        indicator_id: 'received-new',
+        kind: 'count',
+        numerator: highest,
+        value: highest,
+      } as const;
+      const course = trendView(
+        {
+          agencyId: 'so-a',
+          indicatorId: 'received-new',
+          measures: [month(1, counts), month(2, counts)],
+          levels: new Map(),
+        },
+        view,
+      );
+      expect(course?.chart.axis).toEqual(axis);
+    }
   });
 
   it('draws no level where two plans set different ones', () => {
