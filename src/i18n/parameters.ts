@@ -40,6 +40,7 @@ export const parameters = {
   'period.judged': ['period'],
   'period.figures': ['period'],
   'period.covered': ['period', 'months'],
+  'figure.no_files': ['noun'],
   'figure.older': ['n'],
   'origin.line': ['line'],
   'origin.lines': ['first', 'last'],

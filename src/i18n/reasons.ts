@@ -3,6 +3,7 @@ import { date, monthsBetween } from '../model/format.ts';
 import type { Lang } from '../model/lang.ts';
 import type { TargetWords } from './sentences.ts';
 import { t } from './translate.ts';
+import { unitOfVerdict } from './units.ts';
 import { monthsCovered } from './words.ts';
 
 const plain = {
@@ -11,7 +12,6 @@ const plain = {
   not_reported: 'reason.not_reported',
   no_previous_year: 'reason.no_previous_year',
   no_same_span: 'reason.no_same_span',
-  no_files: 'reason.no_files',
   body_ended: 'reason.body_ended',
   rise_not_possible: 'reason.rise_not_possible',
   depends_on_reading: 'reason.depends_on_reading',
@@ -36,6 +36,7 @@ export function reasonSentence(verdict: Verdict, target: TargetWords, lang: Lang
   const { reason } = verdict;
   if (reason === 'coverage') return coverage(verdict, target, lang);
   if (reason === 'not_started') return say('reason.not_started', { start: date(verdict.period_start, lang) });
+  if (reason === 'no_files') return say('reason.no_files', { noun: say(`noun.${unitOfVerdict(verdict)}`) });
   if (isPlain(reason)) return say(plain[reason]);
   return target[`reason_${lang}`] ?? say('reason.unstated');
 }

@@ -17,7 +17,7 @@ import type { Row } from '../model/tables.ts';
 import { wordsOf } from './phrases.ts';
 import { reasonSentence } from './reasons.ts';
 import { t } from './translate.ts';
-import { unitOf } from './units.ts';
+import { unitOf, unitOfVerdict } from './units.ts';
 
 /** The part of a target that its sentences need. */
 export type TargetWords = Pick<
@@ -145,12 +145,21 @@ function comparison(verdict: Verdict, target: TargetWords, options: SentenceOpti
 const RATE_SCALE = 1_000_000_000;
 
 /** What the rest of the period would have to bring; said with its assumption, and never a verdict. */
-export function neededSentence(verdict: Verdict, lang: Lang): string | null {
+export function neededSentence(
+  verdict: Verdict,
+  { strength }: Pick<TargetWords, 'strength'>,
+  lang: Lang,
+): string | null {
   const say = t(lang);
-  if (verdict.reason === 'out_of_reach') return say('say.out_of_reach');
+  const aims = strength === 'aspiration';
+  const noun = say(`noun.${unitOfVerdict(verdict)}`);
+  if (verdict.reason === 'out_of_reach') {
+    return say(aims ? 'say.out_of_reach.aspiration' : 'say.out_of_reach', { noun });
+  }
   if (verdict.needed_rate === null || verdict.state !== 'at_risk') return null;
   const ratio = { numerator: Math.ceil(verdict.needed_rate * RATE_SCALE), denominator: RATE_SCALE };
-  return say('say.needed', { rate: percent(shown(ratio, []), lang) });
+  const rate = percent(shown(ratio, []), lang);
+  return say(aims ? 'say.needed.aspiration' : 'say.needed', { rate, noun });
 }
 
 function running(verdict: Verdict, lang: Lang): string | null {

@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/figures.ts';
 import type { IndicatorId } from '../model/indicators.ts';
 
 /** What an indicator counts. */
@@ -24,4 +25,10 @@ const exceptions: Partial<Record<IndicatorId, Unit>> = {
 /** What the numerator of an indicator counts: files, except where said. */
 export function unitOf(id: IndicatorId): Unit {
   return exceptions[id] ?? 'files';
+}
+
+/** What the figures of a verdict count: those of the reading shown, else of the first. */
+export function unitOfVerdict({ reading, readings }: Pick<Verdict, 'reading' | 'readings'>): Unit {
+  const id = reading ?? readings[0]?.indicator_id;
+  return id ? unitOf(id) : 'files';
 }

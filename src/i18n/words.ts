@@ -4,6 +4,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Row } from '../model/tables.ts';
 import type { parameters } from './parameters.ts';
 import { type Key, t } from './translate.ts';
+import type { Unit } from './units.ts';
 
 type PlainKey = Exclude<Key, keyof typeof parameters>;
 
@@ -14,12 +15,13 @@ export interface StateContext {
   readonly operator?: Row<'targets'>['operator'];
   /** Months with figures, where the state is `partial`. */
   readonly months?: string | null;
+  /** What the figures count, where there were none to count; files where not said. */
+  readonly unit?: Unit;
   readonly sample?: boolean;
 }
 
 const notScored: Readonly<Record<string, PlainKey>> = {
   depends_on_reading: 'state.not_scored.depends_on_reading',
-  no_files: 'state.not_scored.no_files',
   body_ended: 'state.not_scored.body_ended',
   level_not_published: 'state.not_scored.level_not_published',
 };
@@ -41,12 +43,20 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+function plainWord(state: VerdictState, lang: Lang, context: StateContext): string {
+  const say = t(lang);
+  const { months, reason, unit = 'files' } = context;
+  if (state === 'partial' && months) return say('state.partial.months', { months });
+  if (state === 'not_scored' && reason === 'no_files') {
+    return say('state.not_scored.no_files', { noun: say(`noun.${unit}`) });
+  }
+  return say(stateKey(state, context));
+}
+
 /** The words of a verdict: `Đạt`, `Chưa đủ số liệu (9/12 tháng)`; of sample data `Ví dụ: đạt`. */
 export function stateWord(state: VerdictState, lang: Lang, context: StateContext = {}): string {
   const say = t(lang);
-  const { months } = context;
-  const word =
-    state === 'partial' && months ? say('state.partial.months', { months }) : say(stateKey(state, context));
+  const word = plainWord(state, lang, context);
   return context.sample ? say('sample.verdict', { word: lowerFirst(word) }) : word;
 }
 

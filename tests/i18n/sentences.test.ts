@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neededSentence, verdictSentences } from '../../src/i18n/sentences.ts';
+import { aimWords, neededSentence, verdictSentences } from '../../src/i18n/sentences.ts';
 import { stateWord } from '../../src/i18n/words.ts';
 import type { Verdict } from '../../src/model/figures.ts';
 import type { Lang } from '../../src/model/lang.ts';
@@ -130,13 +130,48 @@ describe('verdictSentences', () => {
 
 describe('neededSentence', () => {
   it('says the pace with its assumption, never a rounder rate than the true one', () => {
-    expect(neededSentence(verdict({ state: 'at_risk', needed_rate: 0.99996 }), 'vi')).toBe(
-      'Nếu hồ sơ tiếp tục đến đều như từ đầu kỳ, cần 99,996% số hồ sơ còn lại để cả kỳ đạt.',
+    expect(neededSentence(verdict({ state: 'at_risk', needed_rate: 0.99996 }), target({}), 'vi')).toBe(
+      'Nếu hồ sơ tiếp tục đến đều như từ đầu kỳ, cần 99,996% số hồ sơ còn lại để cả kỳ đạt chỉ tiêu.',
     );
-    expect(neededSentence(verdict({ state: 'at_risk', reason: 'out_of_reach' }), 'vi')).toContain(
+    expect(neededSentence(verdict({ state: 'at_risk', reason: 'out_of_reach' }), target({}), 'vi')).toContain(
       'vẫn thấp hơn chỉ tiêu',
     );
-    expect(neededSentence(verdict({ state: 'missed' }), 'vi')).toBeNull();
+    expect(neededSentence(verdict({ state: 'missed' }), target({}), 'vi')).toBeNull();
+  });
+});
+
+describe('what is counted', () => {
+  const petitions = { reading: 'petitions-on-time' } as const;
+
+  it('is named in the pace, which for an aspiration ends with the level aimed for', () => {
+    const needed = verdict({ ...petitions, state: 'at_risk', needed_rate: 0.5 });
+    expect(neededSentence(needed, target({ strength: 'aspiration' }), 'vi')).toBe(
+      'Nếu phản ánh, kiến nghị tiếp tục đến đều như từ đầu kỳ, cần 50,0% số phản ánh, kiến nghị còn lại để cả kỳ đạt mức phấn đấu.',
+    );
+  });
+
+  it('is named where there was none of it', () => {
+    const none = { ...petitions, state: 'not_scored', reason: 'no_files' } as const;
+    expect(said(none)).toContain('Không phát sinh phản ánh, kiến nghị trong kỳ');
+    expect(said(none, {}, 'en')).toContain('No petitions in the period');
+    const context = { reason: 'no_files', unit: 'transactions' } as const;
+    expect(stateWord('not_scored', 'vi', context)).toBe('Không phát sinh giao dịch');
+  });
+});
+
+describe('a rise', () => {
+  it('is held against the same months while the year runs', () => {
+    const wanted = { operator: 'rise', value: null } as const;
+    expect(said({ ...running, ...rise, state: 'on_track' }, wanted)).toContain('cùng kỳ năm trước 98,4%');
+    expect(said({ ...rise, state: 'met' }, wanted)).not.toContain('cùng kỳ');
+  });
+});
+
+describe('aimWords', () => {
+  it('prints a percentage only where the plan does', () => {
+    expect(aimWords(target({}), 'vi')).toBe('55%');
+    expect(aimWords(target({ value: '5', value_as_printed: '05 ngày làm việc' }), 'vi')).toBeNull();
+    expect(aimWords(target({ value_as_printed: null }), 'vi')).toBeNull();
   });
 });
 

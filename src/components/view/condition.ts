@@ -1,5 +1,6 @@
 import type { BarData } from '../../charts/bar.ts';
 import { aimWords, isRunning, neededSentence, ratioOf, verdictSentences } from '../../i18n/sentences.ts';
+import { unitOf, unitOfVerdict } from '../../i18n/units.ts';
 import { monthsCovered, stateWord } from '../../i18n/words.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import type { Reading, Verdict, VerdictState } from '../../model/figures.ts';
@@ -63,12 +64,21 @@ function isShort(verdict: Verdict): verdict is Covered {
 function wordOf({ verdict, target }: Judged, state: VerdictState, { data, lang }: View): string {
   const months = isShort(verdict) ? monthsCovered(verdict, verdict.covered_months, lang) : null;
   const { strength, operator } = target;
-  return stateWord(state, lang, { reason: verdict.reason, strength, operator, months, sample: data.sample });
+  const unit = unitOfVerdict(verdict);
+  return stateWord(state, lang, {
+    reason: verdict.reason,
+    strength,
+    operator,
+    months,
+    unit,
+    sample: data.sample,
+  });
 }
 
 function readingView(reading: Reading, judged: Judged, view: View): ReadingView {
   const { strength, operator } = judged.target;
-  const context = { reason: reading.reason, strength, operator, sample: view.data.sample };
+  const unit = unitOf(reading.indicator_id);
+  const context = { reason: reading.reason, strength, operator, unit, sample: view.data.sample };
   return {
     name: nameOf(indicatorOf(reading.indicator_id), view.lang),
     role: reading.role,
@@ -91,12 +101,12 @@ function shownFigure({ verdict, levels }: Judged, view: View): FigureView | null
   return figureView({ ...verdict, indicator_id: verdict.reading }, levels, view);
 }
 
-function asides({ verdict }: Judged, { lang, say }: View): readonly string[] {
+function asides({ verdict, target }: Judged, { lang, say }: View): readonly string[] {
   const { backlog, stale, data_until } = verdict;
   const overdue =
     backlog === null ? null : backlog === 0 ? say('say.backlog.none') : say('say.backlog', { n: backlog });
   const old = stale && data_until ? say('say.stale', { date: date(data_until, lang) }) : null;
-  return [neededSentence(verdict, lang), overdue, old].filter((line) => line !== null);
+  return [neededSentence(verdict, target, lang), overdue, old].filter((line) => line !== null);
 }
 
 function caveats({ verdict, target }: Judged, view: View): readonly string[] {

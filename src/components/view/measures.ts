@@ -1,3 +1,4 @@
+import { unitOf } from '../../i18n/units.ts';
 import type { Measure } from '../../model/figures.ts';
 import { period } from '../../model/format.ts';
 import { figureView } from './figure.ts';
@@ -18,8 +19,9 @@ export interface MeasureRow {
   readonly origin: Origin;
 }
 
-function missing({ missing_reason }: Measure, { say }: View): string {
-  return say(missing_reason === 'no_files' ? 'figure.no_files' : 'figure.not_reported');
+function missing({ missing_reason, indicator_id }: Measure, { say }: View): string {
+  if (missing_reason !== 'no_files') return say('figure.not_reported');
+  return say('figure.no_files', { noun: say(`noun.${unitOf(indicator_id)}`) });
 }
 
 /** A measure as a line: what, when, from how many, where printed. */

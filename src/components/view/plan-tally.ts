@@ -1,5 +1,8 @@
-import { lowerFirst, stateWord } from '../../i18n/words.ts';
-import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
+import { isRunning } from '../../i18n/sentences.ts';
+import { unitOfVerdict } from '../../i18n/units.ts';
+import { lowerFirst, type StateContext, stateWord } from '../../i18n/words.ts';
+import type { ClauseVerdict, Verdict, VerdictState } from '../../model/figures.ts';
+import { date } from '../../model/format.ts';
 import { focus, isMeasured } from './slip.ts';
 import type { View } from './view.ts';
 
@@ -7,6 +10,8 @@ import type { View } from './view.ts';
 export interface TallyLine {
   readonly state: VerdictState;
   readonly text: string;
+  /** What a running verdict must not be read without. */
+  readonly note?: string | null;
 }
 
 export interface PlanTallyGroup {
@@ -36,6 +41,8 @@ export interface ClauseSummary {
   readonly states: readonly { readonly state: VerdictState; readonly cells: number }[];
   /** The same in words, which tell several kinds of "not judged" apart. */
   readonly words: readonly { readonly state: VerdictState; readonly word: string; readonly cells: number }[];
+  /** Said beside running verdicts; null where there are none. */
+  readonly note: string | null;
 }
 
 const order: readonly VerdictState[] = [
@@ -60,22 +67,47 @@ export function clauseIds({ data }: View, planId: string): readonly string[] {
   return [...new Set(own.map(({ target_id }) => target_id.slice(0, -1)))];
 }
 
-/** The reason that all conditions of a cell give; null where they differ. */
-function reasonOf(cell: ClauseVerdict, { data }: View): string | null {
-  const own = (data.verdicts.get(cell.agency_id) ?? []).filter(
+function verdictsOf(cell: ClauseVerdict, { data }: View): readonly Verdict[] {
+  return (data.verdicts.get(cell.agency_id) ?? []).filter(
     ({ target_id, period_start, period_end }) =>
       cell.target_ids.includes(target_id) &&
       period_start === cell.period_start &&
       period_end === cell.period_end,
   );
-  const [only = null, ...others] = new Set(own.map(({ reason }) => reason));
-  return others.length === 0 ? only : null;
+}
+
+/** The reason that all conditions of a cell give; none where they differ. */
+function reasonOf(cell: ClauseVerdict, view: View): Pick<StateContext, 'reason' | 'unit'> {
+  const own = verdictsOf(cell, view);
+  const [first] = own;
+  const same = own.every(({ reason }) => reason === first?.reason);
+  return first && same ? { reason: first.reason, unit: unitOfVerdict(first) } : {};
+}
+
+/** What a running verdict must not be read without: until when the figures reach, and what the target leaves open. */
+function runningNote(cells: readonly ClauseVerdict[], view: View): string | null {
+  const { data, lang, say } = view;
+  const running = cells.filter(isRunning);
+  const known = running
+    .flatMap((cell) => verdictsOf(cell, view))
+    .flatMap(({ data_until }) => data_until ?? []);
+  const [first, ...others] = [...new Set(known)].toSorted();
+  if (first === undefined) return null;
+  const from = date(first, lang);
+  const last = others.at(-1);
+  const until =
+    last === undefined
+      ? say('plan.until', { date: from })
+      : say('plan.until.apart', { from, to: date(last, lang) });
+  const targets = new Set(running.flatMap(({ target_ids }) => target_ids));
+  const open = [...targets].flatMap((id) => data.targets.get(id)?.[`reason_${lang}`] ?? []);
+  return [until, ...new Set(open)].join(' ');
 }
 
 function wordsOf(cells: readonly ClauseVerdict[], view: View): ClauseSummary['words'] {
   const worded = cells.map((cell) => {
     const { state, strength } = cell;
-    const context = { strength, reason: reasonOf(cell, view) };
+    const context = { strength, ...reasonOf(cell, view) };
     return { state, word: lowerFirst(stateWord(state, view.lang, context)) };
   });
   return order.flatMap((state) => {
@@ -103,6 +135,7 @@ function summary(id: string, cells: readonly ClauseVerdict[], view: View): Claus
     bodies: new Set(cells.map(({ agency_id }) => agency_id)).size,
     states: states.filter((state) => state.cells > 0),
     words: wordsOf(cells, view),
+    note: runningNote(cells, view),
   };
 }
 
@@ -167,9 +200,10 @@ function linesOfUnmeasured(clauses: readonly ClauseSummary[], view: View): reado
 
 /** A plan of many bodies: clause by clause, how many of them stand where. */
 function groupOfMany(clauses: readonly ClauseSummary[], view: View): Omit<PlanTallyGroup, 'title'> {
-  const told = clauses.filter(isMeasuredClause).flatMap(({ gist, words }) =>
+  const told = clauses.filter(isMeasuredClause).flatMap(({ gist, words, note }) =>
     words.map(({ state, word, cells }) => ({
       state,
+      note: isRunning({ state }) ? note : null,
       text: lineOf(view.say('plan.line.bodies', { gist, n: cells, word }), view),
     })),
   );
