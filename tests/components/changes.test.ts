@@ -107,6 +107,20 @@ describe('changesView', () => {
     ]);
   });
 
+  it('credits a source only with figures it gives, or with the absence of files', () => {
+    const apart = { denominator: 5, value: null };
+    const measures = [
+      measure('a'),
+      measure('a', { ...apart, indicator_id: 'early', missing_reason: 'not_reported' }),
+      measure('a', { ...apart, indicator_id: 'new-files-digitised', missing_reason: 'no_files' }),
+    ];
+    const links = first({ measures })?.groups.flatMap(({ indicators }) => indicators.links);
+    expect(links?.map(({ href }) => href)).toEqual([
+      '/indicators/on-time/',
+      '/indicators/new-files-digitised/',
+    ]);
+  });
+
   it('leaves sums of several periods to the rows they were made of', () => {
     const parts = { measures: [measure('a', { method: 'periods', period_end: '2024-12-31' })] };
     expect(first(parts)?.groups).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { agencyView } from '../../src/components/view/agency.ts';
 import { agencyList } from '../../src/components/view/agency-list.ts';
 import { homeView } from '../../src/components/view/home.ts';
 import { indicatorView } from '../../src/components/view/indicator.ts';
@@ -126,6 +127,24 @@ describe('agencies', () => {
     expect(entries.map(({ id }) => id).toSorted()).toEqual([...real.data.agencies.keys()].toSorted());
     const after = entries.filter(({ before }) => before.some((name) => name.includes('Cần Giờ')));
     expect(after).toHaveLength(4);
+  });
+});
+
+describe('trends', () => {
+  const trends = (id: string) => agencyView(real, id)?.trends ?? [];
+
+  it('compare no two days of electronic results, and print the caveat of the level they carry', () => {
+    const course = trends('gia-lai-so-y-te').find(({ id }) => id === 't-e-results-766');
+    expect(course?.summary).toMatch(/^Mới nhất: .* \(10\/10\/2026\)\. Nguồn đổi cách tính/);
+    expect(course?.chart.target?.text).toBe('kế hoạch đặt ra 100%');
+    expect(course?.caveats).toEqual([expect.stringContaining('chưa đối chiếu văn bản gốc')]);
+  });
+
+  it('never print a decimal point on a Vietnamese axis', () => {
+    for (const id of real.data.agencies.keys()) {
+      for (const { chart } of trends(id))
+        expect([id, chart.axis[1]]).toEqual([id, expect.stringMatching(/^\d+(\.\d{3})*(,\d+)?$/)]);
+    }
   });
 });
 

@@ -68,6 +68,12 @@ describe('agencyView', () => {
     expect(plan?.quiet.map(({ id }) => id)).toEqual(['n-900-03']);
   });
 
+  it('leaves out figures of which the sources give a part only', () => {
+    const part = { numerator: null, value: null, missing_reason: 'not_reported' } as const;
+    const figures = see(dataSet({ measures: new Map([['so-a', [measure(part)]]]) }))?.figures;
+    expect(figures).toEqual([]);
+  });
+
   it('opens figures that no target is held against, newest first, and leaves old ones to the JSON', () => {
     const months = Array.from({ length: 15 }, (_, index) =>
       measure({
