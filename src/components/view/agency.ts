@@ -4,6 +4,7 @@ import type { ClauseVerdict } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import { type Action, actionsOf } from './actions.ts';
+import { groundOf } from './addressed.ts';
 import { type Levels, levelsOf } from './levels.ts';
 import { memo } from './memo.ts';
 import { type FigureGroup, otherFigures } from './other-figures.ts';
@@ -20,6 +21,8 @@ export interface PlanSection {
   readonly title: string;
   readonly href: string;
   readonly number: string | null;
+  /** Why this site takes the body for addressed, where the plan does not name it. */
+  readonly ground: string | null;
   readonly tally: TallyView;
   /** Clauses that files can judge, those with figures first. */
   readonly slips: readonly SlipView[];
@@ -41,6 +44,8 @@ export interface AgencyView {
   readonly description: string;
   readonly updated: string;
   readonly hasFigures: boolean;
+  /** Where the only figures of the body are: without the days of their period they are in no result. */
+  readonly context: Link | null;
   readonly plans: readonly PlanSection[];
   /** Plans of the bodies before this one: read on their own pages, never judged here. */
   readonly earlierPlans: readonly Link[];
@@ -122,6 +127,7 @@ function planSection(planId: string, clauses: readonly ClauseVerdict[], options:
     title: link.text,
     href: link.href ?? '',
     number: view.data.plans.get(planId)?.number ?? null,
+    ground: groundOf(view, planId, clauses[0]?.agency_id ?? ''),
     tally: tallyView(clauses, view, { href: ({ clause_id }) => `#n-${clause_id}` }),
     ...sortSlips(slipsOf(clauses, options)),
   };
@@ -135,6 +141,14 @@ function planSections(agencyId: string, options: Shaping): readonly PlanSection[
   return [...byPlan]
     .toSorted((a, b) => end(b).localeCompare(end(a), 'en'))
     .map(([planId, clauses]) => planSection(planId, clauses, options));
+}
+
+/** The source of a body's figures that lack the days of their period, in the list of sources. */
+function contextLink({ data, variant }: View, agencyId: string): Link | null {
+  const row = data.context.find(({ agency_id }) => agency_id === agencyId);
+  if (!row) return null;
+  const text = data.sources.get(row.source_id)?.title ?? row.source_id;
+  return { text, href: pageHref(variant, `/changes/#${row.source_id}`) };
 }
 
 function life({ valid_from, valid_to }: Agency, { say, lang }: View): readonly string[] {
@@ -184,6 +198,7 @@ export function agencyView(view: View, agencyId: string): AgencyView | null {
     description: [fullName, ...plans.map(({ tally }) => tally.headline)].join('. '),
     updated: say('agency.updated', { date: date(data.asOf, lang) }),
     hasFigures: data.measures.has(agencyId),
+    context: data.measures.has(agencyId) ? null : contextLink(view, agencyId),
     plans,
     earlierPlans: before.flatMap(({ agency_id }) => planIds(view, agency_id).map((id) => planLink(view, id))),
     ...courses(agencyId, options),

@@ -116,7 +116,10 @@ function newestFigures(view: View): readonly NewestFigure[] {
 function missingBodies(view: View): Missing {
   const { data } = view;
   const issuers = new Set([...data.plans.values()].map(({ issuer_id }) => issuer_id));
-  const without = [...data.agencies.keys()].filter((id) => !data.measures.has(id));
+  const inContext = new Set(data.context.map(({ agency_id }) => agency_id));
+  const without = [...data.agencies]
+    .filter(([id, { level }]) => level !== 'group' && !inContext.has(id) && !data.measures.has(id))
+    .map(([id]) => id);
   const links = without
     .map((id) => ({ first: issuers.has(id), link: agencyLink(view, id) }))
     .toSorted((a, b) => Number(b.first) - Number(a.first) || inOrder(a.link.text, b.link.text))

@@ -1,5 +1,6 @@
 import type { Stored } from '../../model/data-set.ts';
 import { date } from '../../model/format.ts';
+import { addressed } from './addressed.ts';
 import { agencyLink, planHref } from './addresses.ts';
 import { periodLabel } from './period.ts';
 import { type PlanClause, planClause } from './plan-clause.ts';
@@ -19,12 +20,18 @@ export interface PlanCard {
   readonly tally: PlanTally;
 }
 
+/** Bodies that the plan names, or that this site inferred from it. */
+export interface AddresseeGroup {
+  readonly links: readonly Link[];
+  readonly named: boolean;
+}
+
 export interface Addressees {
   readonly bodies: number;
-  /** Empty where there are too many to list; the table of bodies has them. */
-  readonly links: readonly Link[];
-  /** True where the plan names them; false where this site inferred them from it. */
-  readonly named: boolean;
+  /** The groups that have bodies; empty where there are too many to list, as the table of bodies has them. */
+  readonly groups: readonly AddresseeGroup[];
+  /** How many, where they are not listed. */
+  readonly counted: string | null;
 }
 
 export interface PlanView extends PlanCard {
@@ -63,14 +70,25 @@ function planCard(plan: Plan, view: View): PlanCard {
 }
 
 function addressees(planId: string, view: View): Addressees {
-  const { data } = view;
+  const { data, say } = view;
   const own = data.targetAgencies.filter(({ target_id }) => data.targets.get(target_id)?.plan_id === planId);
   const ids = [...new Set(own.map(({ agency_id }) => agency_id))];
-  return {
-    bodies: ids.length,
-    links: ids.length > LISTED_AT_MOST ? [] : ids.map((id) => agencyLink(view, id)),
-    named: own.every(({ basis }) => basis === 'named'),
-  };
+  const byBasis = Map.groupBy(ids, (id) => addressed(view, planId, id));
+  const named = byBasis.get('named') ?? [];
+  const inferred = byBasis.get('inferred') ?? [];
+  const bodies = named.length + inferred.length;
+  if (bodies > LISTED_AT_MOST) {
+    const counts = { named: named.length, inferred: inferred.length };
+    const all = say('plan.addressees.many', { n: bodies });
+    if (inferred.length === 0) return { bodies, groups: [], counted: all };
+    if (named.length > 0) return { bodies, groups: [], counted: say('plan.addressees.both', counts) };
+    return { bodies, groups: [], counted: `${all} ${say('plan.addressees.inferred')}` };
+  }
+  const groups = [
+    { links: named.map((id) => agencyLink(view, id)), named: true },
+    { links: inferred.map((id) => agencyLink(view, id)), named: false },
+  ];
+  return { bodies, groups: groups.filter(({ links }) => links.length > 0), counted: null };
 }
 
 function clauses(planId: string, view: View): readonly PlanClause[] {

@@ -1,6 +1,7 @@
 import { lowerFirst, stateWord } from '../../i18n/words.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
+import { addressed } from './addressed.ts';
 import { memo } from './memo.ts';
 import { periodLabel } from './period.ts';
 import { isMeasured } from './slip.ts';
@@ -90,10 +91,30 @@ const clausesOfPlans = memo((targets: DataSet['targets']) => {
   return new Map(ids.map(([plan, own]) => [plan, clauses(own).size]));
 });
 
+/** Where the plan does not name the body: what was inferred, or that nothing is known. Its issuer needs no inference. */
+function unnamedHeadline(
+  clauses: readonly ClauseVerdict[],
+  counts: { readonly all: number; readonly total: number; readonly measured: number },
+  view: View,
+): string | null {
+  const [first] = clauses;
+  if (!first) return null;
+  const { data, say } = view;
+  const basis = addressed(view, first.plan_id, first.agency_id);
+  const unpublished = clauses
+    .flatMap(({ target_ids }) => target_ids)
+    .every((id) => data.targets.get(id)?.not_scored_because === 'level_not_published');
+  if (basis === 'unclear' && unpublished) return say('tally.headline.unclear', counts);
+  const issues = data.plans.get(first.plan_id)?.issuer_id === first.agency_id;
+  return basis === 'named' || issues ? null : say('tally.headline.inferred', counts);
+}
+
 function headline(clauses: readonly ClauseVerdict[], view: View): string {
   const total = clausesIn(clauses);
   const measured = clausesIn(clauses.filter(({ state }) => isMeasured(state)));
   const all = clausesOfPlans(view.data.targets).get(clauses[0]?.plan_id ?? '') ?? total;
+  const special = unnamedHeadline(clauses, { all, total, measured }, view);
+  if (special !== null) return special;
   if (all > total) return view.say('tally.headline.some', { all, total, measured });
   return view.say('tally.headline', { total, measured });
 }
