@@ -25,11 +25,11 @@ function rowsOf({ data }: View, planId: string, agencyId: string): readonly Row[
   return own.filter(({ target_id }) => data.targets.get(target_id)?.plan_id === planId);
 }
 
-/** How a plan addresses a body; named where any of its rows is. */
+/** How a plan addresses a body; inferred where any of its rows is. */
 export function addressed(view: View, planId: string, agencyId: string): Basis {
   const all = rowsOf(view, planId, agencyId).map(basisOf);
-  if (all.length === 0 || all.includes('named')) return 'named';
-  return all.includes('inferred') ? 'inferred' : 'unclear';
+  if (all.includes('inferred')) return 'inferred';
+  return all.includes('unclear') ? 'unclear' : 'named';
 }
 
 /** Why this site takes a body for addressed that the plan does not name; null for the plan's own issuer. */
