@@ -5,6 +5,8 @@ import process from 'node:process';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
 /** Runs Astro with this Node. Out: its exit code. In: its arguments and what to add to the environment. */
 export function runAstro(
   words: readonly string[],
@@ -14,8 +16,13 @@ export function runAstro(
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  const pass = (signal: NodeJS.Signals): boolean => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
   return new Promise((resolve) => {
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      // Afterwards a signal is for this process again, which may still be writing downloads.
+      for (const signal of signals) process.off(signal, pass);
+      resolve(code ?? 1);
+    });
   });
 }

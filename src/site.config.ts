@@ -6,6 +6,14 @@ const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 const { env } = process;
 
+/** on, off, or not set, which is on. Throws on any other word: a misspelt off would publish what must not be. */
+function readSwitch(name: string): boolean {
+  const word = env[name] ?? 'on';
+  if (word !== 'on' && word !== 'off')
+    throw new Error(`${name} must be on or off, not ${JSON.stringify(word)}`);
+  return word === 'on';
+}
+
 /** The one file to edit for a copy of the site; an environment variable of the same meaning wins. */
 export const site = {
   name: 'Đúng Hẹn',
@@ -18,5 +26,5 @@ export const site = {
   branch: 'main',
   langs,
   /** Whether the sample data set is published under `/sample/`: SAMPLE=on|off. */
-  sample: env['SAMPLE'] !== 'off',
+  sample: readSwitch('SAMPLE'),
 } as const;

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -59,13 +59,34 @@ function* toLines(table: TableName, rows: Iterable<Cells>): Generator<string> {
   for (const row of rows) yield csvLine(columns, row);
 }
 
+const ownNames: ReadonlySet<string> = new Set([
+  'release.json',
+  'agencies.csv',
+  'sources.csv',
+  'plans.csv',
+  'targets.csv',
+  'target-agencies.csv',
+  'case-files',
+  'notes.csv',
+  'statements.csv',
+]);
+
+/** Empties a folder that an earlier run wrote; throws where it holds anything else, which is not ours to delete. */
+async function clear(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const others = names.filter((name) => !ownNames.has(name));
+  if (others.length > 0)
+    throw new Error(`${folder} holds files that were not written here: ${others.join(', ')}`);
+  await rm(folder, { recursive: true, force: true });
+}
+
 /**
  * Writes a valid data set of bodies that do not exist, the same in every run; the folder is replaced.
  * In: how many bodies, months and fields; the folder. Memory does not grow with the number of rows.
  */
 export async function writeSimulation(folder: string, size: Size): Promise<void> {
   const targets = await simulatedTargets(join('data', 'targets.csv'));
-  await rm(folder, { recursive: true, force: true });
+  await clear(folder);
   await mkdir(join(folder, 'case-files'), { recursive: true });
   await writeFile(join(folder, 'release.json'), `${JSON.stringify({ as_of: lastDay(size.months) })}\n`);
   const tables = {

@@ -8,6 +8,7 @@ import { createFallRule } from './checks/falls.ts';
 import { judgeFields } from './checks/fields.ts';
 import type { Figure } from './checks/figure.ts';
 import type { FigureRow, FigureTable } from './checks/figure-row.ts';
+import { findAt } from './checks/finding.ts';
 import { judgeGroups } from './checks/groups.ts';
 import { judgeIdentities } from './checks/identities.ts';
 import { createJumpRule } from './checks/jumps.ts';
@@ -42,8 +43,17 @@ function judgeLinks(
   return rows.flatMap((row) => rule({ ...row, values: names.map((name) => row.values[name] ?? null) }));
 }
 
-function judgeStatements({ statements }: Registers, { asOf }: Context): readonly Finding[] {
-  return statements.flatMap((row) => afterAsOf(row, { field: 'date', asOf, found: row.values.date }));
+function judgeStatements({ statements, target_agencies }: Registers, { asOf }: Context): readonly Finding[] {
+  const addressed = new Set(target_agencies.map(({ values }) => `${values.target_id} ${values.agency_id}`));
+  return statements.flatMap((row) => {
+    const { agency_id, target_id, date } = row.values;
+    const stray = agency_id !== null && target_id !== null && !addressed.has(`${target_id} ${agency_id}`);
+    const details = { agency: agency_id ?? '' };
+    return [
+      ...afterAsOf(row, { field: 'date', asOf, found: date }),
+      ...(stray ? findAt(row, { field: 'target_id', code: 'statement_not_addressed', details }) : []),
+    ];
+  });
 }
 
 /** Every rule over the tables that fit in memory: keys, then links, then sense. */

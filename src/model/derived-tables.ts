@@ -178,6 +178,7 @@ export const derivedTables = {
       previous_numerator,
       previous_denominator,
       backlog,
+      sample,
     },
   },
   verdicts: {

@@ -72,6 +72,7 @@ export const problemCodes = [
   'duplicate_key',
   'id_reserved',
   'link_missing',
+  'statement_not_addressed',
   'parent_cycle',
   'successor_cycle',
   'wrong_origin',
@@ -87,6 +88,7 @@ export const problemCodes = [
   'outside_body_life',
   'cut_by_merger',
   'periods_overlap',
+  'report_year_far',
   // sense of the figures
   'identity_broken',
   'part_above_whole',

@@ -8,6 +8,7 @@ import { type DataFile, fileProblem } from '../model/read-table.ts';
 import { RELEASE_FILE } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
 import { type TableName, tableNames } from '../model/tables.ts';
+import { isHidden } from './load.ts';
 
 /** Larger files are refused before they are read; one million rows of case files are a fifth of it. */
 const FILE_LIMIT = 1024 ** 3;
@@ -44,7 +45,10 @@ async function listInner(folder: string, inner: string): Promise<readonly string
   const entry = await lstat(join(folder, inner));
   if (!entry.isDirectory()) return [inner];
   const names = await readdir(join(folder, inner));
-  return names.sort().map((name) => `${inner}/${name}`);
+  return names
+    .filter((name) => !isHidden(name))
+    .sort()
+    .map((name) => `${inner}/${name}`);
 }
 
 /** Every path of a data set that is data or wrongly there, in name order. */

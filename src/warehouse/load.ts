@@ -11,6 +11,14 @@ export interface LoadOptions {
   readonly sample: boolean;
 }
 
+/** Hidden and lock files, which offices' programs leave beside an open table, are not data. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
+}
+
+/** DuckDB reads a path as a pattern: signs of a pattern in a file's name are made to stand for themselves. */
+const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&]');
+
 /** Files of a table inside a data set, as paths relative to the folder, in name order. */
 export async function filesOf(folder: string, table: TableName): Promise<string[]> {
   const location: { file?: string; folder?: string } = tables[table].location;
@@ -19,7 +27,7 @@ export async function filesOf(folder: string, table: TableName): Promise<string[
   if (!existsSync(join(folder, inner))) return [];
   const names = await readdir(join(folder, inner));
   return names
-    .filter((name) => name.endsWith('.csv'))
+    .filter((name) => name.endsWith('.csv') && !isHidden(name))
     .sort()
     .map((name) => `${inner}/${name}`);
 }
@@ -31,7 +39,7 @@ export async function filesOf(folder: string, table: TableName): Promise<string[
 function readCsvSql(folder: string, table: TableName, file: string): string {
   const columns = [...columnsOf(table)].map(([name, meta]) => `${quote(name)}: ${quote(meta.sql)}`);
   return `SELECT *, ${quote(file)}, row_number() OVER () + 1
-    FROM read_csv(${quote(join(folder, file))}, columns = {${columns.join(', ')}}, header = true, delim = ',',
+    FROM read_csv(${quote(literalPath(join(folder, file)))}, hive_partitioning = false, columns = {${columns.join(', ')}}, header = true, delim = ',',
       quote = '"', escape = '"', nullstr = '', auto_detect = false, strict_mode = true, new_line = '\\n',
       max_line_size = 1000000)`;
 }

@@ -12,10 +12,27 @@ export interface FigureRow extends RowPlace {
   readonly sense: Severity;
 }
 
-/** Reads the text of one column. In: the table and a column of it. Throws on any other name. */
-export function textOf(table: FigureTable, name: string): (row: Pick<FigureRow, 'values'>) => string | null {
+function indexOf(table: FigureTable, name: string): number {
   const index = columnNames(table).indexOf(name);
   if (index === -1) throw new Error(`no such column: ${table}.${name}`);
+  return index;
+}
+
+/** Reads the number of one column. In: the table and a column of it. Throws on any other name. */
+export function numberOf(
+  table: FigureTable,
+  name: string,
+): (row: Pick<FigureRow, 'values'>) => number | null {
+  const index = indexOf(table, name);
+  return ({ values }) => {
+    const value = values[index];
+    return typeof value === 'number' ? value : null;
+  };
+}
+
+/** Reads the text of one column. In: the table and a column of it. Throws on any other name. */
+export function textOf(table: FigureTable, name: string): (row: Pick<FigureRow, 'values'>) => string | null {
+  const index = indexOf(table, name);
   return ({ values }) => {
     const value = values[index];
     return typeof value === 'string' ? value : null;

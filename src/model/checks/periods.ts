@@ -1,6 +1,6 @@
 import type { Finding } from '../problems.ts';
 import { afterAsOf } from './as-of.ts';
-import { type FigureRow, type FigureTable, textOf } from './figure-row.ts';
+import { type FigureRow, type FigureTable, numberOf, textOf } from './figure-row.ts';
 import { findAt, join, NONE } from './finding.ts';
 
 /** The day on which districts ended and provinces merged: no figure can be compared across it. */
@@ -15,6 +15,15 @@ export interface PeriodContext {
 interface Period {
   readonly start: string;
   readonly end: string;
+}
+
+/** A report year is that of the last day, or the one beside it; a slip of the pen would move a figure out of sight. */
+function judgeYear(row: FigureRow, { end, year }: { end: string | null; year: number | null }) {
+  if (end === null || year === null) return NONE;
+  const distance = Math.abs(year - Number(end.slice(0, 4)));
+  return distance <= 1
+    ? NONE
+    : findAt(row, { field: 'report_year', code: 'report_year_far', details: { end } });
 }
 
 /** Both dates or none, and their basis only with them. Print that gives one date only is kept, in no measure. */
@@ -73,6 +82,7 @@ export function createPeriodRule(table: FigureTable, { asOf, lives }: PeriodCont
     start: textOf(table, 'period_start'),
     end: textOf(table, 'period_end'),
     basis: textOf(table, 'period_basis'),
+    year: numberOf(table, 'report_year'),
   };
   const dated =
     table === 'case_files' ? ['period_end', 'reported_on', 'stock_on'] : ['period_end', 'reported_on'];
@@ -89,7 +99,8 @@ export function createPeriodRule(table: FigureTable, { asOf, lives }: PeriodCont
   return (row: FigureRow): readonly Finding[] => {
     const start = read.start(row);
     const end = read.end(row);
-    const found = join(judgeHalves(row, { start, end, basis: read.basis(row) }), judgeAsOf(row));
+    const halves = judgeHalves(row, { start, end, basis: read.basis(row) });
+    const found = join(join(halves, judgeAsOf(row)), judgeYear(row, { end, year: read.year(row) }));
     if (start === null || end === null) return found;
     const { from, to } = lives.get(read.agency(row) ?? '') ?? NO_LIFE;
     const period = { start, end, from, to };

@@ -35,6 +35,16 @@ export const linkWords = {
       writeEn(facts, `Correct the id, or add a row to the table ${facts.detail('table')}.`),
     ],
   },
+  statement_not_addressed: {
+    vi: ({ cell, detail }) => [
+      `Chỉ tiêu ${cell} không giao cho cơ quan ${detail('agency')}, nên lời giải trình sẽ không hiện ở phiếu nào.`,
+      'Sửa target_id hoặc agency_id; nếu kế hoạch có giao cho cơ quan này, thêm dòng vào target-agencies.csv.',
+    ],
+    en: ({ cell, detail }) => [
+      `The target ${cell} does not address the body ${detail('agency')}, so the statement would stand on no slip.`,
+      'Correct target_id or agency_id; where the plan does address this body, add a row to target-agencies.csv.',
+    ],
+  },
   parent_cycle: {
     vi: ({ cell }) => [
       `Cấp trên ${cell} lại trực thuộc chính cơ quan này.`,

@@ -89,4 +89,14 @@ export const periodWords = {
       'Correct the dates; for cumulative figures set cumulative to true.',
     ],
   },
+  report_year_far: {
+    vi: ({ cell, detail }) => [
+      `Năm báo cáo ${cell} không khớp với kỳ kết thúc ngày ${detail('end')}.`,
+      'Để trống nếu năm báo cáo là năm của ngày cuối kỳ; chỉ ghi khi báo cáo tính kỳ này vào năm liền trước hoặc liền sau.',
+    ],
+    en: ({ cell, detail }) => [
+      `The report year ${cell} does not fit a period that ends on ${detail('end')}.`,
+      'Leave it empty where it is the year of the last day; write it only where the report counts the period in the year before or after.',
+    ],
+  },
 } as const satisfies Record<string, Words>;

@@ -139,6 +139,7 @@ SELECT target_id, agency_id, period_start, period_end, role, position, indicator
     CASE WHEN against_year THEN year_numerator ELSE span_numerator END END AS previous_numerator,
   CASE WHEN operator = 'rise' AND NOT starts_with(outcome, 'no_data') THEN
     CASE WHEN against_year THEN year_denominator ELSE span_denominator END END AS previous_denominator,
-  CASE WHEN indicator_id IN ('on-time', 'early') THEN overdue END AS backlog
+  CASE WHEN indicator_id IN ('on-time', 'early') THEN overdue END AS backlog,
+  (SELECT sample FROM release) AS sample
 FROM outcomes
 ORDER BY target_id, agency_id, period_start, period_end, role, position`;
