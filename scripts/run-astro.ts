@@ -5,6 +5,16 @@ import process from 'node:process';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
+/**
+ * Room for the young objects of a page. A page's drawings and text live a moment longer than Node's usual
+ * nursery holds them, and were copied among the old again and again.
+ */
+const nursery = [
+  '--min-semi-space-size=128',
+  '--max-semi-space-size=256',
+  '--scavenger-max-new-space-capacity-mb=512',
+];
+
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Runs Astro with this Node. Out: its exit code. In: its arguments and what to add to the environment. */
@@ -12,7 +22,7 @@ export function runAstro(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const child = spawn(process.execPath, [astro, ...words], {
+  const child = spawn(process.execPath, [...nursery, astro, ...words], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });

@@ -1,4 +1,11 @@
-import { type DuckDBConnection, DuckDBDecimalValue, DuckDBInstance } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 
 export type Cell = string | number | boolean | null;
 export type StoredRow = Readonly<Record<string, Cell>>;
@@ -21,12 +28,14 @@ export async function openDatabase(
   return instance.connect();
 }
 
-function plain(value: unknown): Cell {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return value;
-  if (typeof value === 'bigint') return toSafeNumber(value);
-  if (value instanceof DuckDBDecimalValue) return trimmed(String(value));
-  return String(value);
+/** Equal texts as one: a country's figures repeat the same ids and dates millions of times. */
+type Pool = Map<string, string>;
+
+function pooled(text: string, pool: Pool): string {
+  const same = pool.get(text);
+  if (same !== undefined) return same;
+  pool.set(text, text);
+  return text;
 }
 
 /** A decimal without idle zeros: `98.000000` is `98`. */
@@ -40,15 +49,37 @@ function toSafeNumber(value: bigint): number {
   return number;
 }
 
-/** Equal texts as one: a country's figures repeat the same ids and dates millions of times. */
-function createPool(): (cell: Cell) => Cell {
-  const known = new Map<string, string>();
-  return (cell) => {
-    if (typeof cell !== 'string') return cell;
-    const same = known.get(cell);
-    if (same === undefined) known.set(cell, cell);
-    return same ?? cell;
-  };
+/** How values of one column become plain cells. */
+interface Plain {
+  readonly texts: Pool;
+  /** ISO text of a day, by its number. */
+  readonly days: Map<number, string>;
+}
+
+function isoDay(date: DuckDBDateValue, { days }: Plain): string {
+  const known = days.get(date.days);
+  if (known !== undefined) return known;
+  const text = String(date);
+  days.set(date.days, text);
+  return text;
+}
+
+function toCell(value: DuckDBValue, plain: Plain): Cell {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (typeof value === 'string') return pooled(value, plain.texts);
+  if (typeof value === 'bigint') return toSafeNumber(value);
+  if (value instanceof DuckDBDateValue) return isoDay(value, plain);
+  const text = String(value);
+  return pooled(value instanceof DuckDBDecimalValue ? trimmed(text) : text, plain.texts);
+}
+
+function* rowsOf(chunk: DuckDBDataChunk, names: readonly string[], plain: Plain): Generator<StoredRow> {
+  const columns = chunk.getColumns().map((values) => values.map((value) => toCell(value, plain)));
+  for (let index = 0; index < chunk.rowCount; index += 1) {
+    const row: Record<string, Cell> = {};
+    for (const [column, name] of names.entries()) row[name] = columns[column]?.[index] ?? null;
+    yield row;
+  }
 }
 
 /**
@@ -64,12 +95,10 @@ export async function queryAs<T>(
   try {
     const result = await connection.stream(sql);
     const names = result.columnNames();
-    const pooled = createPool();
+    const plain: Plain = { texts: new Map(), days: new Map() };
     const made: T[] = [];
-    for await (const rows of result.yieldRows()) {
-      for (const row of rows) {
-        made.push(make(Object.fromEntries(names.map((name, index) => [name, pooled(plain(row[index]))]))));
-      }
+    for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
+      for (const row of rowsOf(chunk, names, plain)) made.push(make(row));
     }
     return made;
   } catch (cause) {

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ClauseVerdict, Measure, Reading, RowReference, Verdict } from '../model/figures.ts';
-import { openDatabase, query, queryAs } from './database.ts';
+import { openDatabase, query, queryAs, quote } from './database.ts';
 import { deriveTables, type LoadOptions, loadTables } from './load.ts';
 
 /** Everything a data set says: measures, verdicts and the tally's cells. */
@@ -22,12 +22,29 @@ export function toRowReferences(text: unknown): RowReference[] {
 
 type Stored = Record<string, unknown>;
 
-// The columns are those of the SQL beside it; the golden and parity tests compare every field of every row.
-const toMeasure = (row: Stored): Measure =>
-  Object.assign(row, {
-    source_ids: list(row['source_ids']),
-    rows: toRowReferences(row['rows']),
-  }) as unknown as Measure;
+/** What a text says, worked out once for all the rows that repeat it. */
+function remember<T>(read: (text: unknown) => T): (text: unknown) => T {
+  const known = new Map<unknown, T>();
+  return (text) => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Makes measures of stored rows. A body's indicators share their sources and their rows in the data files. */
+function createToMeasure(): (row: Stored) => Measure {
+  const sources = remember(list);
+  const references = remember(toRowReferences);
+  // The columns are those of the SQL beside it; the golden and parity tests compare every field of every row.
+  return (row) =>
+    Object.assign(row, {
+      source_ids: sources(row['source_ids']),
+      rows: references(row['rows']),
+    }) as unknown as Measure;
+}
 
 const toReading = (row: Stored): Reading =>
   ({
@@ -73,13 +90,33 @@ async function readVerdicts(connection: DuckDBConnection): Promise<Verdict[]> {
   return rows.map((row) => toVerdict(row, (readings.get(verdictKey(row)) ?? []).map(toReading)));
 }
 
+/** Columns of `measures` with few different texts, which travel as numbers with one list of the texts. */
+const repeated = ['agency_id', 'indicator_id', 'kind', 'missing_reason', 'source_ids', 'status', 'method'];
+
+/** A column as an ENUM of what stands in it; the text column itself where nothing does. */
+async function asEnum(connection: DuckDBConnection, column: string): Promise<string> {
+  const rows = await query(
+    connection,
+    `SELECT DISTINCT ${column} AS text FROM measures WHERE ${column} IS NOT NULL ORDER BY 1`,
+  );
+  const texts = rows.map(({ text }) => quote(String(text)));
+  return `${texts.length > 0 ? `CAST(${column} AS ENUM (${texts.join(', ')}))` : column} AS ${column}`;
+}
+
+async function readMeasures(connection: DuckDBConnection): Promise<Measure[]> {
+  const columns: string[] = [];
+  for (const column of repeated) columns.push(await asEnum(connection, column));
+  return queryAs(
+    connection,
+    `SELECT * REPLACE (${columns.join(', ')}) FROM measures
+    ORDER BY measures.agency_id, measures.indicator_id, period_start, period_end`,
+    createToMeasure(),
+  );
+}
+
 /** Reads the derived tables of an open warehouse. */
 export async function readFigures(connection: DuckDBConnection): Promise<Figures> {
-  const measures = await queryAs(
-    connection,
-    'SELECT * FROM measures ORDER BY agency_id, indicator_id, period_start, period_end',
-    toMeasure,
-  );
+  const measures = await readMeasures(connection);
   const clauses = await query(
     connection,
     'SELECT * FROM clauses ORDER BY agency_id, plan_id, clause_id, period_start, period_end',
