@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'outside_access'
   | 'settings_locked'
   | 'needs_extension'
+  | 'unreadable_column'
   | 'out_of_memory'
   | 'cancelled'
   | 'new_release'
