@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 
@@ -7,7 +8,7 @@ import process from 'node:process';
 export interface Cost {
   readonly code: number;
   readonly seconds: number;
-  /** Largest resident memory of any process of the run, in megabytes; null where the system does not tell. */
+  /** Largest resident memory of any Node process of the run, in megabytes; null where none ended by itself. */
   readonly peak: number | null;
 }
 
@@ -19,62 +20,32 @@ export interface Run {
   readonly log: string;
 }
 
-const timer = '/usr/bin/time';
+const reporter = new URL('./report-peak.ts', import.meta.url).href;
 const KILOBYTES = 1024;
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+/** What every process of a run, but those that were killed, wrote of itself when it ended. */
+function readPeak(path: string): number | null {
+  const peaks = readFileSync(path, 'utf8').trim().split('\n').map(Number);
+  const peak = Math.max(...peaks);
+  return peak > 0 ? peak / KILOBYTES : null;
 }
 
-/** The process and all that it started, as far as /proc shows them. */
-function family(pid: string): string[] {
-  const threads = `/proc/${pid}/task`;
-  const children = existsSync(threads)
-    ? readdirSync(threads).flatMap((thread) => readText(`${threads}/${thread}/children`).trim().split(' '))
-    : [];
-  return [pid, ...children.filter((child) => child !== '').flatMap(family)];
-}
-
-function highWater(pid: string): number {
-  const found = /^VmHWM:\s+(\d+) kB/m.exec(readText(`/proc/${pid}/status`));
-  return Number(found?.[1] ?? 0);
-}
-
-/** Watches a process until `stop`. Out of `stop`: its peak in kilobytes, 0 where /proc does not exist. */
-function watch({ pid }: ChildProcess): () => number {
-  let peak = 0;
-  const look = (): void => {
-    if (pid !== undefined) peak = Math.max(peak, ...family(String(pid)).map(highWater));
-  };
-  const ticking = setInterval(look, 100);
-  return () => {
-    clearInterval(ticking);
-    return peak;
-  };
-}
-
-/** Runs a script with this Node, measured from outside. The file `<log>.peak` is written beside the log. */
+/** Runs a script with this Node, measured. The file `<log>.peak` is written beside the log. */
 export function measure({ words, environment, log }: Run): Promise<Cost> {
   const output = openSync(log, 'w');
-  const timed = existsSync(timer);
-  const node = [process.execPath, ...words];
-  const [command = '', ...rest] = timed ? [timer, '-f', '%M', '-o', `${log}.peak`, ...node] : node;
+  const peaks = resolve(`${log}.peak`);
+  writeFileSync(peaks, '');
+  const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${reporter}`;
   const start = performance.now();
-  const child = spawn(command, rest, {
+  const child = spawn(process.execPath, words, {
     stdio: ['ignore', output, output],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, NODE_OPTIONS: options, PEAK_FILE: peaks },
   });
-  const stop = watch(child);
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     child.on('exit', (code) => {
       const seconds = (performance.now() - start) / 1000;
-      const watched = stop();
-      const kilobytes = timed ? Number(readText(`${log}.peak`).trim().split('\n').at(-1)) : watched;
-      resolve({ code: code ?? 1, seconds, peak: kilobytes > 0 ? kilobytes / KILOBYTES : null });
+      closeSync(output);
+      done({ code: code ?? 1, seconds, peak: readPeak(peaks) });
     });
   });
 }
