@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { langs } from '../src/model/lang.ts';
@@ -12,6 +12,7 @@ import { exportDownloads } from '../src/warehouse/export.ts';
 import { mergeSite } from '../src/warehouse/merge.ts';
 import { mendLeftovers, replaceFolder, workFolderName } from '../src/warehouse/swap.ts';
 import { runAstro } from './run-astro.ts';
+import type { Folders } from './settings.ts';
 
 interface DataSetPlace {
   readonly name: 'real' | 'sample';
@@ -21,18 +22,19 @@ interface DataSetPlace {
   readonly prefix: string;
 }
 
-const dataFolder = process.env['DATA_FOLDER'] ?? 'data';
 const builds = '.build';
 
-const real: DataSetPlace = { name: 'real', folder: dataFolder, path: 'data', prefix: '' };
-const sample: DataSetPlace = {
-  name: 'sample',
-  folder: join(dataFolder, 'sample'),
-  path: 'sample/data',
-  prefix: 'mau-',
-};
-
-const places: readonly DataSetPlace[] = site.sample ? [real, sample] : [real];
+/** The data sets to publish. In: the folder of the real one, which holds that of the sample. */
+function placesIn(data: string): readonly DataSetPlace[] {
+  const real: DataSetPlace = { name: 'real', folder: data, path: 'data', prefix: '' };
+  const sample: DataSetPlace = {
+    name: 'sample',
+    folder: join(data, 'sample'),
+    path: 'sample/data',
+    prefix: 'mau-',
+  };
+  return site.sample ? [real, sample] : [real];
+}
 
 /** The errors of a data set that cannot be published, without the warnings around them; one line for one that can. */
 function describeReport(report: Report): string {
@@ -41,9 +43,9 @@ function describeReport(report: Report): string {
 }
 
 /** Checks every data set that will be published and prints what is wrong. Out: false when there is an error. */
-export async function checkData(): Promise<boolean> {
+export async function checkData(data: string): Promise<boolean> {
   let ok = true;
-  for (const { folder } of places) {
+  for (const { folder } of placesIn(data)) {
     const report = renameFiles(await checkDataSet(folder), (file) =>
       file === folder ? file : join(folder, file),
     );
@@ -53,18 +55,18 @@ export async function checkData(): Promise<boolean> {
   return ok;
 }
 
-/** Builds the warehouse of every published data set into a folder. In: that folder. Expects checked data. */
-export async function buildWarehouses(folder: string): Promise<void> {
-  for (const place of places) {
+/** Builds the warehouse of every published data set. In: the data, which was checked, and the folder to write into. */
+export async function buildWarehouses(data: string, folder: string): Promise<void> {
+  for (const place of placesIn(data)) {
     await buildWarehouse(place.folder, join(folder, `${place.name}.duckdb`), {
       sample: place.name === 'sample',
     });
   }
 }
 
-async function exportAll(warehouses: string, output: string): Promise<void> {
-  for (const place of places) {
-    await exportDownloads(join(warehouses, `${place.name}.duckdb`), {
+async function exportAll(data: string, { work, output }: Rendered): Promise<void> {
+  for (const place of placesIn(data)) {
+    await exportDownloads(join(work, `${place.name}.duckdb`), {
       folder: join(output, place.path),
       prefix: place.prefix,
       sample: place.name === 'sample',
@@ -79,39 +81,60 @@ async function renderLanguages(work: string): Promise<readonly string[] | null> 
   const codes = await Promise.all(
     langs.map((lang) =>
       runAstro(['build'], {
-        OUT_DIR: join(work, lang),
-        CACHE_DIR: join(work, `cache-${lang}`),
+        DUNG_HEN_OUT: join(work, lang),
+        DUNG_HEN_CACHE: join(work, `cache-${lang}`),
         DUNG_HEN_WAREHOUSE: work,
-        BUILD_LANG: lang,
+        DUNG_HEN_LANG: lang,
       }),
     ),
   );
   return codes.every((code) => code === 0) ? folders : null;
 }
 
-async function buildInto(work: string, output: string): Promise<boolean> {
-  await buildWarehouses(work);
-  const [first, ...others] = (await renderLanguages(work)) ?? [];
-  if (!first) return false;
-  for (const other of others) await mergeSite(other, first);
-  await exportAll(work, first);
-  await rename(first, output);
-  return true;
+interface Rendered {
+  /** Where the warehouses are. */
+  readonly work: string;
+  /** The site. */
+  readonly output: string;
+}
+
+/** Out: the folder of the finished site inside the work folder, or null where rendering failed. */
+async function buildInto(work: string, data: string): Promise<string | null> {
+  await buildWarehouses(data, work);
+  const [output, ...others] = (await renderLanguages(work)) ?? [];
+  if (output === undefined) return null;
+  for (const other of others) await mergeSite(other, output);
+  await exportAll(data, { work, output });
+  return output;
+}
+
+/** Out: false, with words for the operator, where the system does not let the folder be replaced. */
+async function publish(output: string, dist: string): Promise<boolean> {
+  try {
+    await replaceFolder(output, dist);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `Không thay được thư mục ${dist}; trang cũ vẫn còn nguyên: ${reason}\n` +
+        `The folder ${dist} cannot be replaced; the old site stands as it was: ${reason}\n`,
+    );
+    return false;
+  }
 }
 
 /**
- * Checks the data, builds the whole site beside the published one, and puts it in its place at once.
- * In: the folder to publish into. Out: false when the data or the build is wrong; the old site then stands untouched.
+ * Checks the data, builds the whole site apart from the published one, and puts it in its place at once.
+ * Out: false when the data or the build is wrong; the old site then stands untouched.
  */
-export async function buildSite(published: string): Promise<boolean> {
-  await mendLeftovers(published, builds);
-  if (!(await checkData())) return false;
+export async function buildSite({ data, dist }: Folders): Promise<boolean> {
+  await mendLeftovers(dist, builds);
+  if (!(await checkData(data))) return false;
   const work = join(builds, workFolderName(process));
   await mkdir(work, { recursive: true });
   try {
-    if (!(await buildInto(work, join(work, 'output')))) return false;
-    await replaceFolder(join(work, 'output'), published, work);
-    return true;
+    const output = await buildInto(work, data);
+    return output !== null && (await publish(output, dist));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,4 +1,7 @@
 import process from 'node:process';
-import { buildSite } from './build-site.ts';
+import { runWithSettings } from './settings.ts';
 
-process.exitCode = (await buildSite(process.env['DIST_FOLDER'] ?? 'dist')) ? 0 : 1;
+process.exitCode = await runWithSettings(async (folders) => {
+  const { buildSite } = await import('./build-site.ts');
+  return (await buildSite(folders)) ? 0 : 1;
+});

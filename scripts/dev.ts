@@ -1,12 +1,12 @@
 import process from 'node:process';
-import { buildWarehouses, checkData } from './build-site.ts';
-import { runAstro } from './run-astro.ts';
+import { runWithSettings } from './settings.ts';
 
 const folder = '.build/dev';
 
-if (await checkData()) {
-  await buildWarehouses(folder);
-  process.exitCode = await runAstro(['dev', ...process.argv.slice(2)], { DUNG_HEN_WAREHOUSE: folder });
-} else {
-  process.exitCode = 1;
-}
+process.exitCode = await runWithSettings(async ({ data }) => {
+  const { buildWarehouses, checkData } = await import('./build-site.ts');
+  const { runAstro } = await import('./run-astro.ts');
+  if (!(await checkData(data))) return 1;
+  await buildWarehouses(data, folder);
+  return runAstro(['dev', ...process.argv.slice(2)], { DUNG_HEN_WAREHOUSE: folder });
+});

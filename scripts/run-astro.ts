@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+const leash = new URL('./run-astro/end-with-parent.ts', import.meta.url).href;
 
 /**
  * Room for the young objects of a page. A page's drawings and text live a moment longer than Node's usual
@@ -15,15 +16,18 @@ const nursery = [
   '--scavenger-max-new-space-capacity-mb=512',
 ];
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs Astro with this Node. Out: its exit code. In: its arguments and what to add to the environment. */
+/**
+ * Runs Astro with this Node. Out: its exit code. In: its arguments and what to add to the environment.
+ * It ends when this process is asked to end, and by itself when this process is killed.
+ */
 export function runAstro(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const child = spawn(process.execPath, [...nursery, astro, ...words], {
-    stdio: 'inherit',
+  const child = spawn(process.execPath, [...nursery, '--import', leash, astro, ...words], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   });
   const pass = (signal: NodeJS.Signals): boolean => child.kill(signal);

@@ -1,36 +1,90 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-
-/** Where the site that is being replaced waits until the new one stands in its place. */
-const aside = (work: string): string => join(work, 'replaced');
-
-/**
- * Puts a finished site in the place of the published one: the old folder is renamed aside, the new one into place.
- * In: the finished folder, the published folder, a work folder on the same disk.
- */
-export async function replaceFolder(finished: string, published: string, work: string): Promise<void> {
-  await mkdir(dirname(published), { recursive: true });
-  if (existsSync(published)) await rename(published, aside(work));
-  await rename(finished, published);
-  await rm(aside(work), { recursive: true, force: true });
-}
 
 const PREFIX = 'site-';
 
 /** Name of the work folder of a build by this process; the number tells later builds whether it still runs. */
-export function workFolderName(process: { readonly pid: number }): string {
-  return `${PREFIX}${process.pid}`;
+export function workFolderName({ pid }: { readonly pid: number }): string {
+  return `${PREFIX}${pid}`;
 }
 
-function isRunning(pid: number): boolean {
+/** Beginning of the names of the hidden folders beside a site in which builds replace it. */
+const besidePrefix = (published: string): string => `.${basename(published)}.${PREFIX}`;
+
+/** What a replacement keeps beside the published site, and so on its disk: the new one before, the old one after. */
+const staged = (beside: string): string => join(beside, 'new');
+const replaced = (beside: string): string => join(beside, 'old');
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+
+/** A link is followed: the folder it leads to is the one that is published. */
+const placeOf = (published: string): Promise<string> => realpath(published).catch(() => published);
+
+type Move = (from: string, to: string) => Promise<void>;
+
+/** Moves a folder, to another disk too; some layered file systems of containers count as one inside themselves. */
+async function bring(from: string, to: string, move: Move): Promise<void> {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    await move(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
   }
+}
+
+/** Moves the old site aside and the new one into its place; the old one goes back where the second fails. */
+async function exchange(place: string, beside: string, move: Move): Promise<void> {
+  const stands = existsSync(place);
+  if (stands) await bring(place, replaced(beside), move);
+  try {
+    await move(staged(beside), place);
+  } catch (error) {
+    if (stands) await move(replaced(beside), place);
+    throw error;
+  }
+}
+
+/**
+ * Puts a finished site in the place of the published one by two renames, so that nobody meets half a site.
+ * In: the finished folder, on any disk, and the published one. Throws where the system refuses; the old site then
+ * stands in its place.
+ */
+export async function replaceFolder(finished: string, published: string, move: Move = rename): Promise<void> {
+  const place = await placeOf(published);
+  const beside = join(dirname(place), besidePrefix(place) + process.pid);
+  try {
+    await mkdir(beside, { recursive: true });
+    await bring(finished, staged(beside), move);
+    await exchange(place, beside, move);
+  } finally {
+    // Where even putting it back failed, the old site waits here for the next build.
+    if (existsSync(place) || !existsSync(replaced(beside)))
+      await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** Whether another process of this number runs. An earlier one with our own number does not. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Of another user.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** The folders whose names are a prefix and the number of a process that has ended. */
+async function leftBehind(folder: string, prefix: string): Promise<readonly string[]> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  const left = names.filter((name) => {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    return /^\d+$/.test(pid) && !isRunning(Number(pid));
+  });
+  return left.map((name) => join(folder, name));
 }
 
 /**
@@ -39,11 +93,12 @@ function isRunning(pid: number): boolean {
  * In: the published folder, the folder of all builds.
  */
 export async function mendLeftovers(published: string, builds: string): Promise<void> {
-  if (!existsSync(builds)) return;
-  for (const name of await readdir(builds)) {
-    if (!name.startsWith(PREFIX) || isRunning(Number(name.slice(PREFIX.length)))) continue;
-    const replaced = aside(join(builds, name));
-    if (existsSync(replaced) && !existsSync(published)) await rename(replaced, published);
-    await rm(join(builds, name), { recursive: true, force: true });
+  const place = await placeOf(published);
+  const besides = await leftBehind(dirname(place), besidePrefix(place));
+  for (const beside of besides) {
+    if (existsSync(replaced(beside)) && !existsSync(place)) await rename(replaced(beside), place);
+  }
+  for (const left of [...besides, ...(await leftBehind(builds, PREFIX))]) {
+    await rm(left, { recursive: true, force: true });
   }
 }

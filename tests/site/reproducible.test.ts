@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { build } from './build.ts';
 import { listFiles } from './folder.ts';
+import { copyTree } from './tree.ts';
 
-/** What a build reads; all that git keeps but the tests. */
-const sources = ['astro.config.mjs', 'data', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 const output = 'made/elsewhere/site';
 
 let tree = '';
@@ -24,9 +22,7 @@ async function hashes(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 beforeAll(async () => {
-  tree = await mkdtemp(join(tmpdir(), 'Đúng Hẹn '));
-  for (const source of sources) await cp(source, join(tree, source), { recursive: true });
-  await symlink(resolve('node_modules'), join(tree, 'node_modules'));
+  tree = await copyTree('Đúng Hẹn ', 'data');
   const place = { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   await build({ tree, output, environment: { ...place, SAMPLE: 'on' } });
   here = await hashes(inject('rootFolder'));
