@@ -1,10 +1,15 @@
 import process from 'node:process';
-import { buildSite } from './build-site.ts';
-import { runAstro } from './run-astro.ts';
+import { portSettings, readSettings } from '../src/settings.ts';
+import { runWithSettings } from './settings.ts';
+import { probePort, serveFolder } from './start/serve.ts';
 
-const folder = process.env['DIST_FOLDER'] ?? 'dist';
-const port = process.env['PORT'] ?? '4321';
-
-process.exitCode = (await buildSite(folder))
-  ? await runAstro(['preview', '--port', port], { OUT_DIR: folder })
-  : 1;
+process.exitCode = await runWithSettings(async (folders) => {
+  const { PORT: port } = readSettings(portSettings, { PORT: '4321' }, process.env);
+  await probePort(port);
+  const { buildSite } = await import('./build-site.ts');
+  const { site } = await import('../src/site.config.ts');
+  if (!(await buildSite(folders))) return 1;
+  const server = await serveFolder(folders.dist, { base: site.base, port });
+  console.log(`\n${site.name}: http://localhost:${server.port}${site.base}\nCtrl+C: dừng · stop`);
+  return 0;
+});

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type SiteServer, serveFolder } from '../../scripts/start/serve.ts';
 import { addressesIn, fileOf, type Place } from '../site/addresses.ts';
 import { addressOf, listFiles, type Page, readPages } from '../site/folder.ts';
 import { decode, type Tag, tagsOf } from '../site/markup.ts';
 import { connect } from './connect.ts';
-import { type StaticServer, serveFolder } from './server.ts';
 
 /** The page for missing addresses has no address of its own. */
 const MISSING = '404.html';
@@ -144,10 +144,10 @@ test('the crawl sees a dead page, a dead id and an address above the path', asyn
 });
 
 describe('in a browser below a path', () => {
-  let server: StaticServer;
+  let server: SiteServer;
 
   beforeAll(async () => {
-    server = await serveFolder(inject('baseFolder'), '/repo/');
+    server = await serveFolder(inject('baseFolder'), { base: '/repo/' });
   });
 
   afterAll(() => server.close());

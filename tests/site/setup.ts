@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../scripts/start/serve.ts';
 import { startChromium } from '../browser/chromium.ts';
-import { serveFolder } from '../browser/server.ts';
 import { build } from './build.ts';
 
 declare module 'vitest' {
