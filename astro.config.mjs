@@ -1,13 +1,31 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import send from 'send';
 import { site } from './src/site.config.ts';
+import { warehouseFolder } from './src/warehouse/site.ts';
+import { stagedFolder } from './src/warehouse/staged.ts';
 
 /** Real pages only: the sample is for looking at, not for finding. */
 function isListed(page) {
   const path = new URL(page).pathname.slice(site.base.length);
   return !/^(?:[a-z]{2}\/)?sample\//.test(path) && !/(?:^|\/)404\/?$/.test(path);
 }
+
+/** `npm run dev` serves the files that a build moves into the finished site. */
+const stagedFiles = {
+  name: 'staged-files',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use(site.base, (request, response, next) => {
+        send(request, request.url.split('?')[0], { root: stagedFolder(warehouseFolder), index: false })
+          .on('error', () => next())
+          .on('directory', () => next())
+          .pipe(response);
+      });
+    },
+  },
+};
 
 export default defineConfig({
   site: site.url,
@@ -19,7 +37,7 @@ export default defineConfig({
   // Colours in code would be style attributes, which the policy blocks; the texts hold none.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isListed })],
+  integrations: [sitemap({ filter: isListed }), stagedFiles],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   security: {
     csp: {

@@ -8,32 +8,26 @@ import { type Report, renameFiles } from '../src/model/report.ts';
 import { site } from '../src/site.config.ts';
 import { buildWarehouse } from '../src/warehouse/build.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
+import { writeEngine } from '../src/warehouse/engine-files.ts';
 import { exportDownloads } from '../src/warehouse/export.ts';
-import { mergeSite } from '../src/warehouse/merge.ts';
+import { mergeSite, moveFiles } from '../src/warehouse/merge.ts';
+import type { DataSetName } from '../src/warehouse/site.ts';
+import { downloadPlaces, stagedFolder } from '../src/warehouse/staged.ts';
 import { mendLeftovers, replaceFolder, workFolderName } from '../src/warehouse/swap.ts';
 import { runAstro } from './run-astro.ts';
 import type { Folders } from './settings.ts';
 
 interface DataSetPlace {
-  readonly name: 'real' | 'sample';
+  readonly name: DataSetName;
   readonly folder: string;
-  /** Where its files stand below the site's root, and what their names begin with. */
-  readonly path: string;
-  readonly prefix: string;
 }
 
 const builds = '.build';
 
 /** The data sets to publish. In: the folder of the real one, which holds that of the sample. */
 function placesIn(data: string): readonly DataSetPlace[] {
-  const real: DataSetPlace = { name: 'real', folder: data, path: 'data', prefix: '' };
-  const sample: DataSetPlace = {
-    name: 'sample',
-    folder: join(data, 'sample'),
-    path: 'sample/data',
-    prefix: 'mau-',
-  };
-  return site.sample ? [real, sample] : [real];
+  const real: DataSetPlace = { name: 'real', folder: data };
+  return site.sample ? [real, { name: 'sample', folder: join(data, 'sample') }] : [real];
 }
 
 /** The errors of a data set that cannot be published, without the warnings around them; one line for one that can. */
@@ -55,8 +49,7 @@ export async function checkData(data: string): Promise<boolean> {
   return ok;
 }
 
-/** Builds the warehouse of every published data set. In: the data, which was checked, and the folder to write into. */
-export async function buildWarehouses(data: string, folder: string): Promise<void> {
+async function buildWarehouses(data: string, folder: string): Promise<void> {
   for (const place of placesIn(data)) {
     await buildWarehouse(place.folder, join(folder, `${place.name}.duckdb`), {
       sample: place.name === 'sample',
@@ -64,15 +57,26 @@ export async function buildWarehouses(data: string, folder: string): Promise<voi
   }
 }
 
-async function exportAll(data: string, { work, output }: Rendered): Promise<void> {
-  for (const place of placesIn(data)) {
-    await exportDownloads(join(work, `${place.name}.duckdb`), {
-      folder: join(output, place.path),
-      prefix: place.prefix,
-      sample: place.name === 'sample',
+async function exportAll(data: string, folder: string): Promise<void> {
+  for (const { name } of placesIn(data)) {
+    const { path, prefix } = downloadPlaces[name];
+    await exportDownloads(join(folder, `${name}.duckdb`), {
+      folder: join(stagedFolder(folder), path),
+      prefix,
+      sample: name === 'sample',
       address: site.url + site.base,
     });
   }
+}
+
+/**
+ * Makes what pages are rendered from: the warehouse of every published data set, its downloads, and the engine for
+ * the browser. In: the data, which was checked, and the folder to write into.
+ */
+export async function prepare(data: string, folder: string): Promise<void> {
+  await buildWarehouses(data, folder);
+  await exportAll(data, folder);
+  await writeEngine(stagedFolder(folder), { plain: site.plainEngine });
 }
 
 /** One process a language, side by side. Out: the folders, or null where one of them failed. */
@@ -91,20 +95,13 @@ async function renderLanguages(work: string): Promise<readonly string[] | null> 
   return codes.every((code) => code === 0) ? folders : null;
 }
 
-interface Rendered {
-  /** Where the warehouses are. */
-  readonly work: string;
-  /** The site. */
-  readonly output: string;
-}
-
 /** Out: the folder of the finished site inside the work folder, or null where rendering failed. */
 async function buildInto(work: string, data: string): Promise<string | null> {
-  await buildWarehouses(data, work);
+  await prepare(data, work);
   const [output, ...others] = (await renderLanguages(work)) ?? [];
   if (output === undefined) return null;
   for (const other of others) await mergeSite(other, output);
-  await exportAll(data, { work, output });
+  await moveFiles(stagedFolder(work), output);
   return output;
 }
 

@@ -28,6 +28,11 @@ const rules = {
     en: 'Write on (publish the sample data too) or off (real data only).',
     example: 'off',
   },
+  ENGINE_COPIES: {
+    vi: 'Ghi both (cả bản thường và bản nén của bộ máy truy vấn) hoặc compressed (chỉ bản nén, khi máy chủ không nhận tệp lớn hơn 25 MiB).',
+    en: 'Write both (the plain and the compressed copy of the query engine) or compressed (that one only, for a host that takes no file above 25 MiB).',
+    example: 'compressed',
+  },
   PORT: {
     vi: 'Ghi một số nguyên từ 0 đến 65535; 0 là cổng trống bất kỳ.',
     en: 'Write a whole number from 0 to 65535; 0 is any free port.',
@@ -102,6 +107,7 @@ export const siteSettings = z.object({
     .refine(isRepository)
     .transform((text) => text.replace(/\/+$/, '')),
   SAMPLE: z.enum(['on', 'off']).transform((word) => word === 'on'),
+  ENGINE_COPIES: z.enum(['both', 'compressed']),
 });
 
 /** Where a build reads and writes. */

@@ -14,6 +14,8 @@ const settings = readSettings(
     REPOSITORY_URL: 'https://github.com/dung-hen/dung-hen',
     /** Whether the sample data set is published under `/sample/`: on or off. */
     SAMPLE: 'on',
+    /** Copies of the query engine: both, or compressed for a host that takes no file above 25 MiB. */
+    ENGINE_COPIES: 'both',
   },
   process.env,
 );
@@ -27,4 +29,5 @@ export const site = {
   branch: 'main',
   langs,
   sample: settings.SAMPLE,
+  plainEngine: settings.ENGINE_COPIES === 'both',
 } as const;

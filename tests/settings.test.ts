@@ -6,6 +6,7 @@ const site = {
   BASE_PATH: '/',
   REPOSITORY_URL: 'https://github.com/dung-hen/dung-hen',
   SAMPLE: 'on',
+  ENGINE_COPIES: 'both',
 } as const;
 const folders = { DATA_FOLDER: 'data', DIST_FOLDER: 'dist' };
 

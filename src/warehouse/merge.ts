@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const SITEMAP = /^sitemap-\d+\.xml$/;
@@ -18,7 +18,7 @@ async function moveFile(from: string, to: string): Promise<void> {
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
   } else if (!(await readFile(from)).equals(await readFile(to))) {
-    throw new Error(`two languages rendered ${to} differently`);
+    throw new Error(`two parts of the build made ${to} differently`);
   }
 }
 
@@ -39,13 +39,17 @@ async function mergeSitemaps(from: string, into: string): Promise<void> {
   await writeFile(join(into, INDEX), merged.replace('</sitemapindex>', `${entries}</sitemapindex>`));
 }
 
+/** Moves every file of a folder into another; files that both have must be equal, else it throws. */
+export async function moveFiles(from: string, into: string): Promise<void> {
+  for (const path of await filesBelow(from)) await moveFile(join(from, path), join(into, path));
+}
+
 /**
  * Moves one half of a site, rendered by a process of its own, into the other. Files that both have must be equal,
  * sitemaps aside. In: two folders on one disk. Throws where both rendered a file differently.
  */
 export async function mergeSite(from: string, into: string): Promise<void> {
   await mergeSitemaps(from, into);
-  for (const path of await filesBelow(from)) {
-    if (path !== INDEX) await moveFile(join(from, path), join(into, path));
-  }
+  await rm(join(from, INDEX));
+  await moveFiles(from, into);
 }
