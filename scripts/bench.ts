@@ -1,32 +1,48 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { buildOptions, readBuildOptions } from './bench/options.ts';
+import { readWords } from './shell/words.ts';
 
 /** Each part is a script of its own, so that one never disturbs the memory of another. */
 const parts = ['build', 'validate', 'agreement'] as const;
+type Part = (typeof parts)[number];
 
-const scriptOf = (part: string): string => join('scripts', 'bench', `${part}.ts`);
+const usage = `npm run bench -- [${parts.join('|')} …] [--agencies 150,300] [--months 12] [--runs 3]
+The options are for build.`;
 
-function run(part: string, options: readonly string[]): Promise<boolean> {
-  const child = spawn(process.execPath, [scriptOf(part), ...options], { stdio: 'inherit' });
+interface Wanted {
+  readonly named: readonly Part[];
+  readonly options: readonly string[];
+}
+
+function toPart(name: string): Part {
+  const part = parts.find((one) => one === name);
+  if (!part) throw new Error(`No benchmark ${name}`);
+  return part;
+}
+
+function readWanted(args: string[]): Wanted {
+  const { values, positionals } = parseArgs({ args, options: buildOptions, allowPositionals: true });
+  const options = Object.entries(values).map(([name, value]) => `--${name}=${value}`);
+  readBuildOptions(options);
+  const named = positionals.length > 0 ? positionals.map(toPart) : parts;
+  return { named, options };
+}
+
+function run(part: Part, options: readonly string[]): Promise<number> {
+  const script = join('scripts', 'bench', `${part}.ts`);
+  const words = part === 'build' ? options : [];
+  const child = spawn(process.execPath, [script, ...words], { stdio: 'inherit' });
   return new Promise((resolve) => {
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('exit', (code) => resolve(code ?? 1));
   });
 }
 
-const words = process.argv.slice(2);
-const options = words.filter((word) => word.startsWith('--'));
-const named = words.filter((word) => !word.startsWith('--'));
-const unknown = named.find((name) => !existsSync(scriptOf(name)) || !parts.some((part) => part === name));
-
-if (unknown !== undefined) {
-  console.error(`no benchmark ${unknown}; there are: ${parts.join(', ')}`);
-  process.exitCode = 1;
-} else {
-  // Options belong to one part: `npm run bench -- build --agencies=150,300 --runs=1`.
-  for (const part of named.length > 0 ? named : parts.filter((name) => existsSync(scriptOf(name)))) {
-    console.log(`\n— ${part}`);
-    if (!(await run(part, options))) process.exitCode = 1;
-  }
+const wanted = readWords(usage, readWanted);
+for (const part of wanted?.named ?? []) {
+  console.log(`\n— ${part}`);
+  const code = await run(part, wanted?.options ?? []);
+  if (code !== 0) process.exitCode = code;
 }

@@ -9,7 +9,9 @@ import { printReport } from '../src/model/report/text.ts';
 import { mergeReports, type Report, renameFiles } from '../src/model/report.ts';
 import { checkGivenFiles } from '../src/warehouse/check-files.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
-import { type Format, readOptions, usage, type ValidateOptions } from './validate/options.ts';
+import { allowClosedPipe } from './shell/pipe.ts';
+import { readWords } from './shell/words.ts';
+import { type Format, readOptions, usage } from './validate/options.ts';
 import { createProgress } from './validate/progress.ts';
 
 const DATA = process.env['DATA_FOLDER'] ?? 'data';
@@ -21,10 +23,10 @@ const printers = {
   markdown: printMarkdown,
 } as const satisfies Record<Format, (report: Report, lang: Lang) => string>;
 
-/** A path that is not there is a folder where it does not look like a file. */
+/** A path that is not there is a folder where it does not look like a file; one named like a table's file is meant as one. */
 async function isFolder(path: string): Promise<boolean> {
   const entry = await stat(path).catch(() => null);
-  return entry ? entry.isDirectory() : !/\.\w+$/.test(path);
+  return entry ? entry.isDirectory() && !path.endsWith('.csv') : !/\.\w+$/.test(path);
 }
 
 async function check(paths: readonly string[]): Promise<Report> {
@@ -43,18 +45,9 @@ async function check(paths: readonly string[]): Promise<Report> {
   return mergeReports(reports);
 }
 
-function readWords(): ValidateOptions | null {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return null;
-  }
-}
-
-const options = readWords();
-if (!options) process.exitCode = 2;
-else {
+allowClosedPipe();
+const options = readWords(usage, readOptions);
+if (options) {
   const report = await check(options.paths);
   process.stdout.write(printers[options.format](report, options.lang));
   process.exitCode = report.ok ? 0 : 1;

@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { readWords } from '../shell/words.ts';
 import { writeSimulation } from '../simulate/write.ts';
 import { type Cost, measure } from './measure.ts';
+import { type BuildOptions, readBuildOptions } from './options.ts';
 import { growthExponent, median } from './statistics.ts';
 import { formatTable } from './table.ts';
 
@@ -78,25 +79,18 @@ function printResults(results: readonly Result[]): void {
   console.log(`growth exponent: time ${time?.toFixed(2) ?? '?'}, peak memory ${memory?.toFixed(2) ?? '?'}`);
 }
 
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`not a whole number from 1: ${text}`);
-  return Number(text);
+async function benchAll({ sizes, ...options }: BuildOptions): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  console.log(
+    `npm run build: medians of ${options.runs}, ${options.months} months, Node ${process.version}, ${availableParallelism()} cores`,
+  );
+  const results: Result[] = [];
+  for (const agencies of sizes) results.push(await benchSize(agencies, options));
+  printResults(results);
 }
 
-const { values } = parseArgs({
-  options: {
-    agencies: { type: 'string', default: '150,1500,6000' },
-    months: { type: 'string', default: '12' },
-    runs: { type: 'string', default: '3' },
-  },
-});
-
-const options = { months: wholeNumber(values.months), runs: wholeNumber(values.runs) };
-const sizes = values.agencies.split(',').map(wholeNumber);
-await mkdir(folder, { recursive: true });
-console.log(
-  `npm run build: medians of ${options.runs}, ${options.months} months, Node ${process.version}, ${availableParallelism()} cores`,
+const options = readWords(
+  'npm run bench -- build [--agencies 150,300] [--months 12] [--runs 3]',
+  readBuildOptions,
 );
-const results: Result[] = [];
-for (const agencies of sizes) results.push(await benchSize(agencies, options));
-printResults(results);
+if (options) await benchAll(options);

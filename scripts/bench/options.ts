@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+
+export const buildOptions = {
+  agencies: { type: 'string', default: '150,1500,6000' },
+  months: { type: 'string', default: '12' },
+  runs: { type: 'string', default: '3' },
+} as const;
+
+export interface BuildOptions {
+  readonly sizes: readonly number[];
+  readonly months: number;
+  readonly runs: number;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(`Not a whole number from 1: ${text}`);
+  return Number(text);
+}
+
+/** How large the simulated countries are, and how often each is built. Throws on anything else. */
+export function readBuildOptions(args: string[]): BuildOptions {
+  const { values } = parseArgs({ args, options: buildOptions });
+  return {
+    sizes: values.agencies.split(',').map(wholeNumber),
+    months: wholeNumber(values.months),
+    runs: wholeNumber(values.runs),
+  };
+}
