@@ -49,10 +49,16 @@ interface Words {
 }
 
 const TEXT_LIMIT = 5000;
+
+/** Years a date may have; `date` spells them out. A year beyond them is a slip of the pen. */
+export const dateYears = { first: 1900, last: 2099 } as const;
+
+/** Characters of the longest id. */
+export const ID_LIMIT = 60;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const kinds = {
-  id: { sql: 'VARCHAR', pattern: ID, maxLength: 60 },
+  id: { sql: 'VARCHAR', pattern: ID, maxLength: ID_LIMIT },
   idList: {
     sql: 'VARCHAR',
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\|[a-z0-9]+(?:-[a-z0-9]+)*)*$/,
@@ -63,7 +69,7 @@ const kinds = {
   url: { sql: 'VARCHAR', pattern: /^https?:\/\/[^\s"'<>]+$/, maxLength: 2000 },
   date: {
     sql: 'DATE',
-    pattern: /^[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/,
+    pattern: /^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/,
     maxLength: 10,
   },
   year: { sql: 'BIGINT', pattern: /^20[0-9]{2}$/, maxLength: 4 },

@@ -30,12 +30,13 @@ function judgeChoice(cell: string, choices: readonly string[]): Diagnosis {
   return { code: 'choice_unknown', details: near === null ? details : { ...details, suggestion: near } };
 }
 
-function judgeForm(cell: string, { kind, choices, example, maxLength }: ColumnMeta): Diagnosis {
+function judgeForm(cell: string, { kind, pattern, choices, example, maxLength }: ColumnMeta): Diagnosis {
   if (kind === 'count' || kind === 'decimal' || kind === 'printed') return judgeNumber(cell, kind);
   if (kind === 'date') return judgeDate(cell);
   const start = text.formula(cell);
   if (start) return start;
-  if (kind !== 'choice' && cell.length > maxLength) {
+  // Of the right form and only too long; any other cell is better told its form.
+  if (cell.length > maxLength && pattern.test(cell)) {
     return { code: 'cell_too_long', details: { limit: maxLength, found: cell.length } };
   }
   switch (kind) {

@@ -15,6 +15,13 @@ describe('diagnose of a count', () => {
     ['12,516', 'number_thousands', '12516'],
     ['1 234 567', 'number_thousands', '1234567'],
     ['12\u00a0516', 'number_thousands', '12516'],
+    ['1.200,0', 'number_thousands', '1200'],
+    ['1,200.00', 'number_thousands', '1200'],
+    ['1 200,0', 'number_thousands', '1200'],
+    ['1.200,5', 'number_not_whole', null],
+    ['-1.200', 'number_negative', null],
+    ['-1.200,0', 'number_negative', null],
+    ['1200,0', 'number_not_whole', '1200'],
     ['12,5', 'number_not_whole', null],
     ['12.00', 'number_not_whole', '12'],
     ['98%', 'number_percent', '98'],
@@ -46,6 +53,7 @@ describe('diagnose of a decimal', () => {
     ['97,06', 'number_decimal_comma', '97.06'],
     ['12,516', 'number_decimal_comma', '12.516'],
     ['1.234,56', 'number_thousands', '1234.56'],
+    ['1.200,0', 'number_thousands', '1200.0'],
     ['1,234.56', 'number_thousands', '1234.56'],
     ['1.234.567', 'number_thousands', '1234567'],
     ['97.06%', 'number_percent', '97.06'],
@@ -64,7 +72,21 @@ describe('diagnose of a date', () => {
     ['31/01/2024', 'date_day_first', '2024-01-31'],
     ['1-2-2024', 'date_day_first', '2024-02-01'],
     ['ngày 05/7/2024', 'date_day_first', '2024-07-05'],
+    ['31/01/2024 08:30:00', 'date_day_first', '2024-01-31'],
+    ['01/31/2024 8:30', 'date_month_first', '2024-01-31'],
+    ['01/31/2024', 'date_month_first', '2024-01-31'],
+    ['1-31-2024', 'date_month_first', '2024-01-31'],
+    ['13/13/2024', 'date_impossible', null],
     ['31/02/2024', 'date_impossible', null],
+    ['3000-01-01', 'date_year_far', null],
+    ['0024-01-01', 'date_year_far', null],
+    ['1899-12-31', 'date_year_far', null],
+    ['2100-01-01', 'date_year_far', null],
+    ['01/01/3000', 'date_year_far', null],
+    ['3000-1-1', 'date_year_far', null],
+    ['3000-02-30', 'date_impossible', null],
+    ['31/01/24', 'date_incomplete', null],
+    ['2024-02-30 08:00', 'date_impossible', null],
     ['2024/01/31', 'date_padding', '2024-01-31'],
     ['2024-1-5', 'date_padding', '2024-01-05'],
     ['2024-02-30', 'date_impossible', null],
@@ -80,6 +102,16 @@ describe('diagnose of a date', () => {
   });
 });
 
+describe('the years of a date', () => {
+  it.each(['1900-01-01', '2099-12-31'])('include %s', (cell) => {
+    expect(columnsOf('plans').get('starts_on')?.pattern.test(cell)).toBe(true);
+  });
+
+  it.each(['1899-12-31', '2100-01-01'])('end before %s', (cell) => {
+    expect(columnsOf('plans').get('starts_on')?.pattern.test(cell)).toBe(false);
+  });
+});
+
 describe('diagnose of words', () => {
   it.each([
     ['agencies', 'agency_id', 'UBND xã Đăk Sơmei', 'id_form', 'ubnd-xa-dak-somei'],
@@ -88,6 +120,20 @@ describe('diagnose of words', () => {
     ['agencies', 'lookup_url', 'javascript:alert(1)', 'url_form', null],
     ['case_files', 'cumulative', 'Có', 'boolean_form', 'true'],
     ['case_files', 'cumulative', 'sai', 'boolean_form', 'false'],
+    ['case_files', 'cumulative', 'không rõ', 'boolean_form', null],
+    ['case_files', 'report_year', '2023-2024', 'year_form', null],
+    ['case_files', 'report_year', 'Năm 2024', 'year_form', null],
+    ['targets', 'target_id', 'mau-003-05-a-b', 'target_id_form', null],
+    [
+      'agencies',
+      'agency_id',
+      'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản tỉnh Bình Thuận',
+      'id_form',
+      null,
+    ],
+    ['agencies', 'agency_id', `a${'-b'.repeat(40)}`, 'cell_too_long', null],
+    ['agencies', 'agency_id', 'a'.repeat(61), 'cell_too_long', null],
+    ['agencies', 'name_vi', 'S'.repeat(5001), 'cell_too_long', null],
     ['case_files', 'status', 'OFFICIAL', 'choice_unknown', 'official'],
     ['case_files', 'status', 'chính thức', 'choice_unknown', null],
     ['targets', 'target_id', '3-5', 'target_id_form', null],

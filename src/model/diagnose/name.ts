@@ -1,3 +1,4 @@
+import { ID_LIMIT } from '../cells.ts';
 import { foldText } from '../nearest.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
 
@@ -11,15 +12,20 @@ function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
+/** The one id, or null where it would be refused itself. */
+const orNull = (id: string): string | null => (id === '' || id.length > ID_LIMIT ? null : id);
 
 export function judgeId(cell: string): Diagnosis {
   return diagnosis('id_form', orNull(slug(cell)));
 }
 
 export function judgeIdList(cell: string): Diagnosis {
-  const ids = cell.split(/[|,;]+/).map(slug);
-  return diagnosis('id_list_form', orNull(ids.filter((id) => id !== '').join('|')));
+  const ids = cell
+    .split(/[|,;]+/)
+    .map(slug)
+    .filter((id) => id !== '');
+  const isList = ids.length > 0 && ids.every((id) => orNull(id) !== null);
+  return diagnosis('id_list_form', isList ? ids.join('|') : null);
 }
 
 export function judgeBoolean(cell: string): Diagnosis {

@@ -17,8 +17,16 @@ function plainNumber(cell: string): string | null {
   return GROUPS.test(text) ? digitsOf(text) : null;
 }
 
-const thousandsInCount: Diagnose = (cell) =>
-  GROUPS.test(cell) ? diagnosis('number_thousands', digitsOf(cell)) : null;
+const ZERO_DECIMALS = /\.0+$/;
+
+/** `1.200` and `1.200,0` are whole; `1.200,5` is none. */
+const thousandsInCount: Diagnose = (cell) => {
+  const isGrouped = [GROUPS, GROUPS_AND_COMMA, GROUPS_AND_POINT].some((form) => form.test(cell));
+  if (!isGrouped) return null;
+  if (cell.startsWith('-')) return diagnosis('number_negative');
+  const whole = (GROUPS.test(cell) ? digitsOf(cell) : (plainNumber(cell) ?? '')).replace(ZERO_DECIMALS, '');
+  return /^\d+$/.test(whole) ? diagnosis('number_thousands', whole) : diagnosis('number_not_whole');
+};
 
 /** `12.516` is a good decimal and `12,516` most likely a decimal comma, so one group alone is no proof. */
 const thousandsInDecimal: Diagnose = (cell) => {

@@ -14,8 +14,8 @@ export const cellWords = {
   },
   cell_too_long: {
     vi: ({ detail }) => [`Ô dài ${detail('found')} ký tự; tối đa ${detail('limit')}.`, 'Rút ngắn nội dung.'],
-    en: ({ detail }) => [
-      `The cell has ${detail('found')} characters; at most ${detail('limit')}.`,
+    en: ({ detail, plural }) => [
+      `The cell has ${plural('found', 'character')}; at most ${detail('limit')}.`,
       'Shorten it.',
     ],
   },

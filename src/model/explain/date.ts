@@ -12,6 +12,16 @@ export const dateWords = {
       writeEn(facts, formEn),
     ],
   },
+  date_month_first: {
+    vi: (facts) => [
+      `${facts.cell} ghi tháng trước ngày; tệp ghi năm trước (NNNN-TT-NN).`,
+      writeVi(facts, formVi),
+    ],
+    en: (facts) => [
+      `${facts.cell} puts the month before the day; the file puts the year first (YYYY-MM-DD).`,
+      writeEn(facts, formEn),
+    ],
+  },
   date_with_time: {
     vi: (facts) => [`${facts.cell} có cả giờ; ô chỉ ghi ngày.`, writeVi(facts, formVi)],
     en: (facts) => [`${facts.cell} holds a time; the cell takes a date only.`, writeEn(facts, formEn)],
@@ -37,6 +47,16 @@ export const dateWords = {
   date_impossible: {
     vi: ({ cell }) => [`${cell} là ngày không có thật.`, `Kiểm tra lại ngày với tài liệu gốc. ${formVi}`],
     en: ({ cell }) => [`${cell} is a day that does not exist.`, `Check it against the original. ${formEn}`],
+  },
+  date_year_far: {
+    vi: ({ cell, detail }) => [
+      `${cell} có năm ngoài khoảng ${detail('first')}–${detail('last')}.`,
+      `Kiểm tra lại năm với tài liệu gốc. ${formVi}`,
+    ],
+    en: ({ cell, detail }) => [
+      `The year of ${cell} is not between ${detail('first')} and ${detail('last')}.`,
+      `Check the year against the original. ${formEn}`,
+    ],
   },
   date_form: {
     vi: ({ cell }) => [`${cell} không phải ngày.`, formVi],

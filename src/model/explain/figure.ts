@@ -33,13 +33,40 @@ export const figureWords = {
     en: ({ detail }) => [`The value ${detail('found')} is negative.`, checkEn],
   },
   above_maximum: {
+    vi: ({ detail }) => [`${detail('found')} vượt mức tối đa ${detail('maximum')} của chỉ số.`, checkVi],
+    en: ({ detail }) => [
+      `${detail('found')} is above the indicator’s maximum of ${detail('maximum')}.`,
+      checkEn,
+    ],
+  },
+  rate_contradicts: {
     vi: ({ detail }) => [
-      `${detail('found')} điểm, vượt mức tối đa ${detail('maximum')} của chỉ số.`,
+      `Tỷ lệ in là ${detail('found')}%, nhưng ${detail('numerator')} ÷ ${detail('denominator')} = ${detail('expected')}%.`,
       checkVi,
     ],
     en: ({ detail }) => [
-      `${detail('found')} points, above the indicator’s maximum of ${detail('maximum')}.`,
+      `The printed rate is ${detail('found')}%, but ${detail('numerator')} ÷ ${detail('denominator')} = ${detail('expected')}%.`,
       checkEn,
+    ],
+  },
+  rank_zero: {
+    vi: () => [
+      'Không có hạng 0; thứ hạng bắt đầu từ 1.',
+      'Ghi thứ hạng như đã in, hoặc để trống nếu nguồn không xếp hạng.',
+    ],
+    en: () => [
+      'There is no rank 0; ranks begin at 1.',
+      'Write the rank as printed, or leave it empty where the source gives none.',
+    ],
+  },
+  row_without_number: {
+    vi: () => [
+      'Dòng này không có số nào.',
+      'Điền số như báo cáo đã in, hoặc xóa cả dòng: kỳ không có số liệu thì không cần dòng nào.',
+    ],
+    en: () => [
+      'This row holds no number at all.',
+      'Fill in the numbers as printed, or delete the row: a period without figures needs none.',
     ],
   },
   groups_not_total: {
@@ -97,9 +124,19 @@ export const figureWords = {
       `Số lũy kế là ${detail('found')}, ${detail('periods')} kỳ cộng lại là ${detail('total')} (chênh ${detail('difference')}).`,
       'Đối chiếu các kỳ với báo cáo gốc; trang web dùng số lũy kế.',
     ],
-    en: ({ detail }) => [
-      `The cumulative count is ${detail('found')}, its ${detail('periods')} periods add up to ${detail('total')} (difference ${detail('difference')}).`,
+    en: ({ detail, plural }) => [
+      `The cumulative count is ${detail('found')}; the sum of ${plural('periods', 'period')} inside it is ${detail('total')} (difference ${detail('difference')}).`,
       'Compare the periods with the original reports; the site uses the cumulative count.',
+    ],
+  },
+  periods_above_cumulative: {
+    vi: ({ detail }) => [
+      `Số lũy kế là ${detail('found')}, nhỏ hơn tổng ${detail('total')} của ${detail('periods')} kỳ nằm trong đó (chênh ${detail('difference')}).`,
+      'Đối chiếu các kỳ và số lũy kế với báo cáo gốc; thiếu kỳ thì tổng chỉ có thể nhỏ hơn.',
+    ],
+    en: ({ detail, plural }) => [
+      `The cumulative count is ${detail('found')}, less than the sum of ${plural('periods', 'period')} inside it, ${detail('total')} (difference ${detail('difference')}).`,
+      'Compare the periods and the cumulative count with the original reports; with a period missing, the sum can only be smaller.',
     ],
   },
   fields_differ: {
@@ -107,8 +144,8 @@ export const figureWords = {
       `Toàn cơ quan là ${detail('found')}, ${detail('fields')} lĩnh vực cộng lại là ${detail('total')} (chênh ${detail('difference')}).`,
       'Đối chiếu các lĩnh vực với báo cáo gốc; trang web dùng số toàn cơ quan.',
     ],
-    en: ({ detail }) => [
-      `The whole agency has ${detail('found')}, its ${detail('fields')} fields add up to ${detail('total')} (difference ${detail('difference')}).`,
+    en: ({ detail, plural }) => [
+      `The whole agency has ${detail('found')}; the sum of ${plural('fields', 'field')} is ${detail('total')} (difference ${detail('difference')}).`,
       'Compare the fields with the original report; the site uses the row of the whole agency.',
     ],
   },

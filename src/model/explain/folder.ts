@@ -29,12 +29,32 @@ export const folderWords = {
   },
   file_unknown: {
     vi: () => [
-      'Tệp này không thuộc bảng nào của bộ dữ liệu.',
+      'Tệp hoặc thư mục này không thuộc bảng nào của bộ dữ liệu.',
       'Lưu dạng CSV UTF-8 và đặt đúng chỗ (số liệu hồ sơ: case-files/tên.csv; tỷ lệ, điểm: rates/tên.csv), hoặc bỏ tệp ra khỏi thư mục dữ liệu.',
     ],
     en: () => [
-      'This file belongs to no table of the data set.',
+      'This file or folder belongs to no table of the data set.',
       'Save it as CSV UTF-8 in its place (counts: case-files/name.csv; rates and points: rates/name.csv), or take it out of the data folder.',
+    ],
+  },
+  not_a_file: {
+    vi: ({ file }) => [
+      `${file} là một thư mục; ở đây phải là một tệp.`,
+      'Đổi tên hoặc chuyển thư mục đi chỗ khác, rồi đặt tệp vào chỗ này.',
+    ],
+    en: ({ file }) => [
+      `${file} is a folder; a file must stand here.`,
+      'Rename the folder or move it away, and put the file in its place.',
+    ],
+  },
+  not_a_folder: {
+    vi: ({ file }) => [
+      `${file} là một tệp; ở đây phải là thư mục chứa các tệp CSV.`,
+      `Đổi tên tệp, tạo thư mục ${file} và đặt các tệp CSV vào đó.`,
+    ],
+    en: ({ file }) => [
+      `${file} is a file; a folder of CSV files must stand here.`,
+      `Rename the file, make a folder ${file}, and put the CSV files into it.`,
     ],
   },
   file_too_big: {

@@ -59,11 +59,11 @@ export const numberWords = {
   },
   number_negative: {
     vi: ({ cell }) => [
-      `${cell} là số âm; số hồ sơ không thể âm.`,
+      `${cell} là số âm; số đếm hay thứ hạng không thể âm.`,
       'Kiểm tra lại với báo cáo gốc và ghi số đúng.',
     ],
     en: ({ cell }) => [
-      `${cell} is negative; a count cannot be.`,
+      `${cell} is negative; a count or a rank cannot be.`,
       'Check the original report and write the right number.',
     ],
   },

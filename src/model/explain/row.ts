@@ -7,8 +7,8 @@ export const rowWords = {
       `Dòng tiêu đề có ${detail('found')} cột, quá giới hạn ${detail('limit')}.`,
       'Chép nguyên dòng tiêu đề của bảng từ data/README.md.',
     ],
-    en: ({ detail }) => [
-      `The header has ${detail('found')} columns, more than the limit of ${detail('limit')}.`,
+    en: ({ detail, plural }) => [
+      `The header has ${plural('found', 'column')}, more than the limit of ${detail('limit')}.`,
       'Copy the header of the table from data/README.md.',
     ],
   },
@@ -58,8 +58,8 @@ export const rowWords = {
       `Dòng có ${detail('found')} ô; phải có ${detail('expected')}.`,
       'Thêm dấu phẩy cho các ô trống còn thiếu; nếu dòng bị ngắt, nối lại thành một dòng.',
     ],
-    en: ({ detail }) => [
-      `The row has ${detail('found')} cells; it must have ${detail('expected')}.`,
+    en: ({ detail, plural }) => [
+      `The row has ${plural('found', 'cell')}; it must have ${detail('expected')}.`,
       'Add commas for the empty cells that are missing; if the row was broken in two, join it.',
     ],
   },
@@ -68,8 +68,8 @@ export const rowWords = {
       `Dòng có ${detail('found')} ô; phải có ${detail('expected')}.`,
       'Bỏ dấu phẩy thừa; ô có dấu phẩy bên trong phải đặt trong "…".',
     ],
-    en: ({ detail }) => [
-      `The row has ${detail('found')} cells; it must have ${detail('expected')}.`,
+    en: ({ detail, plural }) => [
+      `The row has ${plural('found', 'cell')}; it must have ${detail('expected')}.`,
       'Remove the extra comma; a cell that holds a comma must be put in "…".',
     ],
   },

@@ -15,6 +15,8 @@ export interface Facts {
   readonly file: string;
   /** A detail of the problem. Throws where the rule gave none. */
   readonly detail: (name: string) => string;
+  /** A detail that is a number, with its English noun: `1 period`, `3 periods`. */
+  readonly plural: (name: string, noun: string) => string;
   /** What to write instead; null where that is not certain. */
   readonly suggestion: string | null;
 }
@@ -27,6 +29,11 @@ export interface Words {
   readonly en: Sentence;
 }
 
+/** A number with its English noun. In: the number as digits, the noun for one. */
+export function englishPlural(number: string, noun: string): string {
+  return `${number} ${number === '1' ? noun : `${noun}s`}`;
+}
+
 /** A suggestion is copied to the letter, so that one cut short is worse than none. */
 function toSuggestion(value: string | number | undefined): string | null {
   const text = String(value ?? '');
@@ -35,16 +42,18 @@ function toSuggestion(value: string | number | undefined): string | null {
 
 /** In: a problem. Out: what its sentences may name. */
 export function factsOf({ cell, field, file, code, details }: Problem): Facts {
+  const detail = (name: string): string => {
+    const value = details[name];
+    if (value === undefined) throw new Error(`problem without detail: ${code}.${name}`);
+    return showText(String(value));
+  };
   return {
     cell: `“${showText(cell)}”`,
     field: showText(field),
     file: showText(file),
     suggestion: toSuggestion(details['suggestion']),
-    detail: (name) => {
-      const value = details[name];
-      if (value === undefined) throw new Error(`problem without detail: ${code}.${name}`);
-      return showText(String(value));
-    },
+    detail,
+    plural: (name, noun) => englishPlural(detail(name), noun),
   };
 }
 
