@@ -5,7 +5,7 @@ import { judgeRegisters } from './checks.ts';
 import { decodeText } from './decode.ts';
 import { createFigureJudge } from './judge-figures.ts';
 import { createLocator, withoutPlace } from './locate.ts';
-import { locationOf } from './locations.ts';
+import { locationOf, tableAround } from './locations.ts';
 import { nameValues } from './parse.ts';
 import { createProblemList, type ProblemList, type Reported } from './problem-list.ts';
 import type { Finding, Problem } from './problems.ts';
@@ -63,6 +63,14 @@ async function readRegister<T extends RegisterName>(table: T, state: Progressing
 /** Without these no row of figures can be judged; a folder that is not there lacks them all, which is said once. */
 const required: readonly TableName[] = ['agencies', 'sources'];
 
+/** Tables with a file that cannot be read; one that is no data of any table holds none of their rows. */
+function markUnread({ source, unread }: Progressing): void {
+  for (const { file, code } of source.problems) {
+    const table = code === 'file_unknown' ? null : tableAround(file);
+    if (table) unread.add(table);
+  }
+}
+
 function judgePresence({ source, unread, onProblem }: Progressing): void {
   const folderIsMissing = source.problems.some(({ code }) => code === 'folder_missing');
   for (const table of required) {
@@ -81,6 +89,7 @@ async function judgeFigures(table: FigureTable, state: Progressing, context: Con
 }
 
 async function judgeAll(state: Progressing, asOf: string | null): Promise<void> {
+  markUnread(state);
   judgePresence(state);
   const registers = createRegisters();
   for (const table of registerNames) await readRegister(table, state, registers);

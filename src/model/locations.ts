@@ -19,3 +19,12 @@ export function tableAt(path: string): TableName | null {
   });
   return found ?? null;
 }
+
+/** The table whose rows a path inside a data set would hold, in whatever form; null where it would hold none. */
+export function tableAround(path: string): TableName | null {
+  const found = tableNames.find((table) => {
+    const { file, folder } = locationOf(table);
+    return folder === undefined ? path === file : path === folder || path.startsWith(`${folder}/`);
+  });
+  return found ?? null;
+}

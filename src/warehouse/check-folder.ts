@@ -30,15 +30,19 @@ export async function judgeFile(place: string, name: string): Promise<Problem | 
   const entry = await lstat(place).catch(() => null);
   if (!entry) return fileProblem(name, 'file_unreadable', { reason: 'ENOENT' });
   if (entry.isSymbolicLink()) return fileProblem(name, 'file_symlink');
+  if (entry.isDirectory()) return fileProblem(name, 'not_a_file');
   if (!entry.isFile()) return fileProblem(name, 'file_unknown');
   if (entry.size <= FILE_LIMIT) return null;
   return fileProblem(name, 'file_too_big', { bytes: entry.size, limit: FILE_LIMIT });
 }
 
 async function judgeEntry(folder: string, path: string): Promise<Found> {
-  const known = tableAt(path) !== null || path === RELEASE_FILE;
   const problem = await judgeFile(join(folder, path), path);
-  return { path, problem: known || problem ? problem : fileProblem(path, 'file_unknown') };
+  if (tableAt(path) !== null || path === RELEASE_FILE) return { path, problem };
+  if (problem && problem.code !== 'not_a_file') return { path, problem };
+  // A folder of that name was opened; what stands here is something else.
+  const code = tableFolders.has(path) ? 'not_a_folder' : 'file_unknown';
+  return { path, problem: fileProblem(path, code) };
 }
 
 async function listInner(folder: string, inner: string): Promise<readonly string[]> {

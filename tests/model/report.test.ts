@@ -53,19 +53,55 @@ const hostileProblem = problem({
 });
 
 describe('printReport', () => {
-  it('groups by file, names the place, and closes with counts', () => {
-    expect(printReport(report([problem(), problem({ line: 6, severity: 'warning' })]))).toBe(
+  it('groups warnings and then errors by file, names the place, and closes with counts', () => {
+    const problems = [problem(), problem({ line: 6, severity: 'warning' }), problem({ line: 7 })];
+    expect(printReport(report(problems))).toBe(
       `data/case-files/x.csv
-  LỖI dòng 5, ký tự 60, cột 15 (received_total) [number_thousands]
-      “12.516” có dấu ngăn cách hàng nghìn; máy có thể đọc nhầm thành số thập phân.
-      → Ghi: 12516
   cảnh báo dòng 6, ký tự 60, cột 15 (received_total) [number_thousands]
       “12.516” có dấu ngăn cách hàng nghìn; máy có thể đọc nhầm thành số thập phân.
       → Ghi: 12516
 
-✗ 1 lỗi, 1 cảnh báo: 2 tệp, 1.234 dòng dữ liệu. Sửa các lỗi rồi chạy lại; trang web đang công bố không thay đổi.
+data/case-files/x.csv
+  LỖI dòng 5, ký tự 60, cột 15 (received_total) [number_thousands]
+      “12.516” có dấu ngăn cách hàng nghìn; máy có thể đọc nhầm thành số thập phân.
+      → Ghi: 12516
+  LỖI dòng 7, ký tự 60, cột 15 (received_total) [number_thousands]
+      “12.516” có dấu ngăn cách hàng nghìn; máy có thể đọc nhầm thành số thập phân.
+      → Ghi: 12516
+
+✗ 2 lỗi, 1 cảnh báo: 2 tệp, 1.234 dòng dữ liệu. Sửa các lỗi rồi chạy lại; trang web đang công bố không thay đổi.
 `,
     );
+  });
+
+  it('ends with the errors where warnings of other files surround them', () => {
+    const files = ['a.csv', 'b.csv', 'c.csv'];
+    const problems = files.map((file) => problem({ file, severity: file === 'b.csv' ? 'error' : 'warning' }));
+    const lines = printReport(report(problems), 'en').split('\n');
+    expect(lines.filter((line) => line.endsWith('.csv'))).toEqual(['a.csv', 'c.csv', 'b.csv']);
+    expect(lines.slice(-7, -3)).toEqual([
+      'b.csv',
+      '  ERROR line 5, character 60, column 15 (received_total) [number_thousands]',
+      '      “12.516” has thousand separators, which can be misread as a decimal point.',
+      '      → Write: 12516',
+    ]);
+  });
+
+  it.each<[Partial<Report>, string]>([
+    [
+      { errors: 1, warnings: 1, total: 2, ok: false },
+      '✗ 1 error, 1 warning: 1 file, 1 row. Mend the error and run again;',
+    ],
+    [
+      { errors: 2, warnings: 0, total: 2, ok: false },
+      '✗ 2 errors, 0 warnings: 1 file, 1 row. Mend the errors and run again;',
+    ],
+    [{ warnings: 1, total: 1 }, '✓ No errors, 1 warning: 1 file, 1 row.'],
+    [{ files: 2, rows: 0 }, '✓ All good: 2 files, 0 rows.'],
+  ])('counts as English does: %j', (changes, sentence) => {
+    const own = { ...report([]), files: 1, rows: 1, ...changes };
+    for (const print of [printReport, printMarkdown, printAnnotations])
+      expect(print(own, 'en')).toContain(sentence);
   });
 
   it('says clearly that all is good', () => {
@@ -75,7 +111,7 @@ describe('printReport', () => {
 
   it('says loudly that a list is cut, with the full count', () => {
     expect(printReport(report([problem()], 12_345))).toContain('CHỈ HIỆN 1 TRONG 12.345 VẤN ĐỀ');
-    expect(printReport(report([problem()], 12_345), 'en')).toContain('ONLY 1 OF 12,345 PROBLEMS ARE SHOWN');
+    expect(printReport(report([problem()], 12_345), 'en')).toContain('ONLY 1 OF 12,345 PROBLEMS IS SHOWN');
   });
 
   it('prints no control character of a cell, a field or a file name', () => {
@@ -119,6 +155,11 @@ describe('printAnnotations', () => {
     expect(lines).toHaveLength(12);
     expect(lines[0]).toContain('::error file=data/case-files/x.csv,line=99');
     expect(lines[10]).toContain('::notice::Còn 3 vấn đề nữa');
+    const eleven = printAnnotations(report(warnings.slice(0, 11)), 'en');
+    expect(eleven).toContain('::notice::1 more problem is not shown here');
+    expect(printAnnotations(report(warnings), 'en')).toContain(
+      '::notice::2 more problems are not shown here',
+    );
   });
 
   it('names no line for a whole file', () => {
@@ -188,6 +229,8 @@ describe('explain', () => {
     'file_missing',
     'file_unreadable',
     'file_symlink',
+    'not_a_file',
+    'not_a_folder',
     'file_too_big',
     'table_unknown',
     'record_too_long',
@@ -199,6 +242,18 @@ describe('explain', () => {
       const { message, fix } = explain(problem({ code, details: details[code] ?? {} }), lang);
       expect(`${message} ${fix}`).toMatch(/^.{20,}$/);
     }
+  });
+
+  it.each([
+    ['row_too_short', { found: 1, expected: 20 }, 'The row has 1 cell; it must have 20.'],
+    ['row_too_short', { found: 2, expected: 20 }, 'The row has 2 cells; it must have 20.'],
+    [
+      'closing_differs',
+      { found: 9, total: 8, difference: 1, periods: 1 },
+      'The cumulative count is 9; the sum of 1 period inside it is 8 (difference 1).',
+    ],
+  ] as const)('says one and many of %s in English', (code, own, message) => {
+    expect(explain(problem({ code, details: own }), 'en').message).toBe(message);
   });
 
   it('fails rather than print a detail that the rule did not give', () => {

@@ -119,6 +119,34 @@ describe('npm run validate', () => {
     }
   });
 
+  it('says that a folder stands where a file must, and the other way round, and nothing that follows from it', async () => {
+    const other = join(folder, 'misplaced');
+    await cp(data, other, { recursive: true });
+    for (const name of ['agencies.csv', 'rates']) await rm(join(other, name), { recursive: true });
+    await mkdir(join(other, 'agencies.csv'));
+    await writeFile(join(other, 'rates'), 'a,b\n1,2\n');
+    const { code, out } = await validate(other);
+    expect(code).toBe(1);
+    expect(out.match(/\[\w+\]/g)).toEqual(['[not_a_file]', '[not_a_folder]']);
+    expect(out).toContain('agencies.csv là một thư mục; ở đây phải là một tệp.');
+    expect(out).toContain('rates là một tệp; ở đây phải là thư mục chứa các tệp CSV.');
+    expect((await validate(join(other, 'agencies.csv'), '--lang', 'en')).out).toContain(
+      'agencies.csv is a folder; a file must stand here.',
+    );
+  });
+
+  it('ends quietly where its reader has read enough', async () => {
+    const rows = Array.from({ length: 4000 }, (_, index) => `nguon-${index},Báo cáo,Sở Mới,,,,,lạ,`);
+    const file = await writeCopy('sources.csv', 'sources.csv', (text) => `${text}${rows.join('\n')}\n`);
+    const command = `"${process.execPath}" scripts/validate.ts "${file}" | head -n 1`;
+    const run = await new Promise<Run>((resolve) => {
+      execFile('sh', ['-c', command], { env: { ...process.env, DATA_FOLDER: data } }, (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, error: err });
+      });
+    });
+    expect(run).toEqual({ code: 0, out: `${file}\n`, error: '' });
+  });
+
   it('leaves the sample data set inside data/ alone', async () => {
     await mkdir(join(data, 'sample'), { recursive: true });
     await writeFile(join(data, 'sample', 'agencies.csv'), 'not,a,table');

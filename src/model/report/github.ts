@@ -30,10 +30,11 @@ function annotate(problem: Problem, lang: Lang): string {
 
 function pointer({ total }: Report, lang: Lang): string {
   const rest = count(total - MOST, lang);
+  const more = total - MOST === 1 ? 'more problem is' : 'more problems are';
   const text =
     lang === 'vi'
       ? `Còn ${rest} vấn đề nữa không hiện ở đây; xem đủ trong nhật ký hoặc chạy npm run validate.`
-      : `${rest} more problems are not shown here; see the log or run npm run validate.`;
+      : `${rest} ${more} not shown here; see the log or run npm run validate.`;
   return `::notice::${escapeData(text)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { englishPlural } from '../explain/words.ts';
 import { count } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import type { Problem, Severity } from '../problems.ts';
@@ -25,25 +26,37 @@ export function placePhrase({ line, char, column, field }: Problem, lang: Lang):
   return parts.join(', ');
 }
 
-/** "12 tệp, 6.431 dòng". */
+/** A number and its noun, which in English knows one from many. */
+function counted(number: number, nouns: Record<Lang, string>, lang: Lang): string {
+  const digits = count(number, lang);
+  return lang === 'vi' ? `${digits} ${nouns.vi}` : englishPlural(digits, nouns.en);
+}
+
+const nouns = {
+  files: { vi: 'tệp', en: 'file' },
+  rows: { vi: 'dòng dữ liệu', en: 'row' },
+  errors: { vi: 'lỗi', en: 'error' },
+  warnings: { vi: 'cảnh báo', en: 'warning' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+/** "12 tệp, 6.431 dòng dữ liệu". */
 function sizePhrase({ files, rows }: Report, lang: Lang): string {
-  const [file, row] = [count(files, lang), count(rows, lang)];
-  return lang === 'vi' ? `${file} tệp, ${row} dòng dữ liệu` : `${file} files, ${row} rows`;
+  return `${counted(files, nouns.files, lang)}, ${counted(rows, nouns.rows, lang)}`;
 }
 
 /** The last line of every report: how much was read and what is wrong with it. */
 export function closingPhrase(report: Report, lang: Lang): string {
   const size = sizePhrase(report, lang);
-  const [errors, warnings] = [count(report.errors, lang), count(report.warnings, lang)];
+  const errors = counted(report.errors, nouns.errors, lang);
+  const warnings = counted(report.warnings, nouns.warnings, lang);
   if (report.total === 0) return lang === 'vi' ? `✓ Không có lỗi nào: ${size}.` : `✓ All good: ${size}.`;
   if (report.ok) {
-    return lang === 'vi'
-      ? `✓ Không có lỗi, ${warnings} cảnh báo: ${size}.`
-      : `✓ No errors, ${warnings} warnings: ${size}.`;
+    return lang === 'vi' ? `✓ Không có lỗi, ${warnings}: ${size}.` : `✓ No errors, ${warnings}: ${size}.`;
   }
+  const them = report.errors === 1 ? 'error' : 'errors';
   return lang === 'vi'
-    ? `✗ ${errors} lỗi, ${warnings} cảnh báo: ${size}. Sửa các lỗi rồi chạy lại; trang web đang công bố không thay đổi.`
-    : `✗ ${errors} errors, ${warnings} warnings: ${size}. Mend the errors and run again; the published site stays as it is.`;
+    ? `✗ ${errors}, ${warnings}: ${size}. Sửa các lỗi rồi chạy lại; trang web đang công bố không thay đổi.`
+    : `✗ ${errors}, ${warnings}: ${size}. Mend the ${them} and run again; the published site stays as it is.`;
 }
 
 /** Said loudly where a list is cut; null where it is whole. In: the report and how many problems are shown. */
@@ -51,6 +64,6 @@ export function cutPhrase({ total }: Report, { shown, lang }: { shown: number; l
   if (shown >= total) return null;
   const [some, all] = [count(shown, lang), count(total, lang)];
   return lang === 'vi'
-    ? `CHỈ HIỆN ${some} TRONG ${all} VẤN ĐỀ, lỗi trước cảnh báo sau. Sửa những chỗ này rồi chạy lại để thấy phần còn lại.`
-    : `ONLY ${some} OF ${all} PROBLEMS ARE SHOWN, errors before warnings. Mend these and run again to see the rest.`;
+    ? `CHỈ HIỆN ${some} TRONG ${all} VẤN ĐỀ, chọn lỗi trước cảnh báo. Sửa những chỗ này rồi chạy lại để thấy phần còn lại.`
+    : `ONLY ${some} OF ${all} PROBLEMS ${shown === 1 ? 'IS' : 'ARE'} SHOWN, errors chosen before warnings. Mend these and run again to see the rest.`;
 }

@@ -15,14 +15,24 @@ function printFile(file: string, { problems, lang }: { problems: readonly Proble
   return `${showText(file)}\n${problems.map((problem) => printProblem(problem, lang)).join('')}\n`;
 }
 
+function printFiles(problems: readonly Problem[], lang: Lang): string {
+  const files = Map.groupBy(problems, ({ file }) => file);
+  return [...files].map(([file, own]) => printFile(file, { problems: own, lang })).join('');
+}
+
 /**
- * The report for a terminal: grouped by file, a closing line, hidden characters spelled out.
+ * The report for a terminal, where one reads the end first: warnings grouped by file, then errors grouped by file,
+ * then a closing line; hidden characters spelled out.
  * In: the report and the language (Vietnamese unless told). Out: text that ends in a newline.
  */
 export function printReport(report: Report, lang: Lang = 'vi'): string {
   const { problems } = report;
-  const files = Map.groupBy(problems, ({ file }) => file);
-  const groups = [...files].map(([file, own]) => printFile(file, { problems: own, lang }));
+  const { error = [], warning = [] } = Object.groupBy(problems, ({ severity }) => severity);
   const cut = cutPhrase(report, { shown: problems.length, lang });
-  return [...groups, ...(cut ? [`${cut}\n`] : []), `${closingPhrase(report, lang)}\n`].join('');
+  return [
+    printFiles(warning, lang),
+    printFiles(error, lang),
+    ...(cut ? [`${cut}\n`] : []),
+    `${closingPhrase(report, lang)}\n`,
+  ].join('');
 }
