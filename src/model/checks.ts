@@ -4,11 +4,12 @@ import { afterAsOf } from './checks/as-of.ts';
 import { judgeCarriedOver } from './checks/carried-over.ts';
 import { createClosingRule } from './checks/closing.ts';
 import type { Context } from './checks/context.ts';
+import { createEmptinessRule } from './checks/emptiness.ts';
 import { createFallRule } from './checks/falls.ts';
 import { judgeFields } from './checks/fields.ts';
 import type { Figure } from './checks/figure.ts';
 import type { FigureRow, FigureTable } from './checks/figure-row.ts';
-import { findAt } from './checks/finding.ts';
+import { findAt, join } from './checks/finding.ts';
 import { judgeGroups } from './checks/groups.ts';
 import { judgeIdentities } from './checks/identities.ts';
 import { createJumpRule } from './checks/jumps.ts';
@@ -69,6 +70,11 @@ export function judgeRegisters(registers: Registers, context: Context): readonly
   ];
 }
 
+function judgeCounts(row: FigureRow): readonly Finding[] {
+  const parts = judgeParts(row);
+  return join(parts, judgeIdentities(row, parts));
+}
+
 /** Rules over one row of figures: links, period, sense. */
 export function createRowRules(
   table: FigureTable,
@@ -76,7 +82,8 @@ export function createRowRules(
 ): readonly ((row: FigureRow) => readonly Finding[])[] {
   const links = createLinkRule(table, context.known);
   const periods = createPeriodRule(table, context);
-  return table === 'rates' ? [links, periods, judgeRate] : [links, periods, judgeIdentities, judgeParts];
+  const emptiness = createEmptinessRule(table);
+  return [links, periods, emptiness, table === 'rates' ? judgeRate : judgeCounts];
 }
 
 export interface AcrossRules {

@@ -87,6 +87,7 @@ describe('rules of sense leave alone', () => {
       period_end: '2025-01-31',
       numerator: '9',
       denominator: '9',
+      printed_value: '100',
     });
     set('notes.csv', 2, { period_end: '2025-01-31' });
     expect(await codes()).toEqual([]);

@@ -18,6 +18,8 @@ const elsewhere: readonly ProblemCode[] = [
   'file_missing',
   'file_unreadable',
   'file_symlink',
+  'not_a_file',
+  'not_a_folder',
   'file_too_big',
   'table_unknown',
   'record_too_long',

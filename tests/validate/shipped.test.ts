@@ -43,11 +43,70 @@ beforeAll(async () => {
   rates = await readRates();
 });
 
+/** The cells of the cited statistics by column, with the line of each row; the formulas are written out by hand. */
+async function readCounts() {
+  const text = await readFile('data/case-files/cited-statistics.csv', 'utf8');
+  const { data } = Papa.parse<Cells>(text, {
+    header: true,
+    delimiter: ',',
+    newline: '\n',
+    skipEmptyLines: true,
+  });
+  return data.map((cells, index) => ({
+    line: index + 2,
+    count: (name: string): number | null => (cells[name] ? Number(cells[name]) : null),
+  }));
+}
+
 describe('the shipped data', () => {
   it('has no error, and every problem stands at a line, a column and a character', () => {
     expect(report).toMatchObject({ ok: true, errors: 0, truncated: false });
     for (const { line, column, char } of report.problems)
       expect(Math.min(line, column, char)).toBeGreaterThan(0);
+  });
+
+  it('warns of these things, so often, and of nothing else', () => {
+    const found = Map.groupBy(report.problems, ({ code }) => code);
+    expect(Object.fromEntries([...found].map(([code, all]) => [code, all.length]))).toEqual({
+      above_maximum: 78,
+      cumulative_fell: 49,
+      dates_half: 1,
+      groups_not_total: 12,
+      identity_broken: 2,
+      part_above_whole: 3,
+      quality_flag: 177,
+      target_outside_plan: 2,
+      tenfold_jump: 8,
+    });
+  });
+
+  it('warns of more files resolved than received, as three rows of one source print them', async () => {
+    const above = (await readCounts()).flatMap(({ line, count }) => {
+      const [received, resolved] = [count('received_total'), count('resolved_total')];
+      return received !== null && resolved !== null && resolved > received
+        ? [{ line, received, resolved }]
+        : [];
+    });
+    expect(above).toEqual([
+      { line: 3, received: 5000, resolved: 5127 },
+      { line: 4, received: 13_181, resolved: 14_342 },
+      { line: 5, received: 9475, resolved: 10_635 },
+    ]);
+    expect(placesOf('part_above_whole')).toEqual(
+      above.map(({ line }) => `case-files/cited-statistics.csv:${line}:resolved_total`),
+    );
+  });
+
+  it('warns of no rate, as every printed one is what its own counts make', () => {
+    const printed = rates.filter(({ cells }) => Number(cells['denominator']) > 0 && cells['printed_value']);
+    expect(printed.length).toBeGreaterThan(150);
+    for (const { cells, place } of printed) {
+      const decimals = (cells['printed_value'] ?? '').split('.')[1]?.length ?? 0;
+      const rate = (100 * Number(cells['numerator'])) / Number(cells['denominator']);
+      const distance = Math.abs(rate - Number(cells['printed_value'])) * 10 ** decimals;
+      expect(distance, place).toBeLessThan(0.500_001);
+    }
+    expect(placesOf('rate_contradicts')).toEqual([]);
   });
 
   it('warns of 78 scores above their maximum, all of 24 September', () => {

@@ -2,20 +2,9 @@ import type { Finding } from '../problems.ts';
 import type { DatedFigure, Figure } from './figure.ts';
 import { countColumns, type NumberColumn, numberAt } from './figure-columns.ts';
 import type { FigureTable } from './figure-row.ts';
-import { findAt } from './finding.ts';
+import { findAt, NONE } from './finding.ts';
 import type { Series } from './series.ts';
-
-/** The in-period rows that fill the days of the cumulative row without a gap; empty where they do not. */
-function partsOf(whole: DatedFigure, rows: readonly DatedFigure[]): readonly DatedFigure[] {
-  const parts: DatedFigure[] = [];
-  let day = whole.start;
-  for (const row of rows) {
-    if (row.start !== day || row.end > whole.end) continue;
-    parts.push(row);
-    day = row.end + 1;
-  }
-  return day === whole.end + 1 ? parts : [];
-}
+import { createTimeline, type Stretch } from './timeline.ts';
 
 /** The sum of a column over rows, only where each reports it. */
 export function sumOf(rows: readonly Figure[], column: NumberColumn): number | null {
@@ -31,23 +20,45 @@ export function sumOf(rows: readonly Figure[], column: NumberColumn): number | n
 /** Every month's total holds the files carried over from the month before, so that totals of months do not add up. */
 const NOT_A_SUM = 'received_total';
 
-/** The closing cumulative row of a run beside the sum of its months; a difference is always a warning. */
+interface Compared {
+  readonly whole: DatedFigure;
+  readonly stretch: Stretch;
+}
+
+/** In: a cumulative row, the sum of the column over the periods in it that report the column, how many those are. */
+function judgeSum(
+  { whole, stretch }: Compared,
+  column: NumberColumn,
+  { total, reported }: { readonly total: number; readonly reported: number },
+): readonly Finding[] {
+  const found = numberAt(whole.values, column);
+  if (found === null || reported === 0) return NONE;
+  const isWhole = stretch.isWhole && reported === stretch.to - stretch.from;
+  if (isWhole ? found === total : found >= total) return NONE;
+  const details = { found, total, difference: found - total, periods: reported };
+  const code = isWhole ? 'closing_differs' : 'periods_above_cumulative';
+  return findAt(whole, { field: column.name, code, severity: 'warning', details });
+}
+
+/**
+ * Every cumulative row beside the in-period rows inside its span: where these fill it the sums are equal, and where
+ * some are missing they are no larger, as counts are never negative. A difference is always a warning: a year's
+ * report may correct the months before it.
+ */
 export function createClosingRule(table: FigureTable) {
   const columns = countColumns(table).filter(({ name, adds }) => adds && name !== NOT_A_SUM);
 
-  function judgeClosing(whole: DatedFigure, parts: readonly DatedFigure[]): readonly Finding[] {
+  return ({ inPeriod, runs }: Series): readonly Finding[] => {
+    if (inPeriod.length === 0 || runs.length === 0) return NONE;
+    const timeline = createTimeline(inPeriod);
+    const compared = runs.flat().flatMap((whole) => {
+      const stretch = timeline.within(whole);
+      return stretch === null ? [] : [{ whole, stretch }];
+    });
+    if (compared.length === 0) return NONE;
     return columns.flatMap((column) => {
-      const found = numberAt(whole.values, column);
-      const total = sumOf(parts, column);
-      if (found === null || total === null || found === total) return [];
-      const details = { found, total, difference: found - total, periods: parts.length };
-      return findAt(whole, { field: column.name, code: 'closing_differs', severity: 'warning', details });
+      const sums = timeline.sums(column);
+      return compared.flatMap((one) => judgeSum(one, column, sums(one.stretch)));
     });
-  }
-
-  return ({ inPeriod, runs }: Series): readonly Finding[] =>
-    runs.flatMap((run) => {
-      const whole = run.at(-1);
-      return whole ? judgeClosing(whole, partsOf(whole, inPeriod)) : [];
-    });
+  };
 }

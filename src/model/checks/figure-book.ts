@@ -1,8 +1,8 @@
-import type { CellKind } from '../cells.ts';
 import type { CellValue } from '../columns.ts';
 import { dayNumber } from '../days.ts';
-import { columnNames, columnsOf } from '../tables.ts';
+import { columnNames } from '../tables.ts';
 import type { Figure } from './figure.ts';
+import { figurePlaces } from './figure-columns.ts';
 import { type FigureRow, type FigureTable, textOf } from './figure-row.ts';
 import { createLedger } from './ledger.ts';
 import { createNames } from './names.ts';
@@ -41,14 +41,6 @@ export function millionths(text: string): number {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const size = Number(whole) * 1_000_000 + Number(fraction.padEnd(6, '0'));
   return text.startsWith('-') ? -size : size;
-}
-
-const numberKinds: ReadonlySet<CellKind> = new Set(['count', 'decimal', 'printed']);
-
-/** The columns of a table that hold numbers, as places in the row. */
-function numberPlaces(table: FigureTable): readonly number[] {
-  const kinds = [...columnsOf(table).values()].map(({ kind }) => kind);
-  return kinds.flatMap((kind, place) => (numberKinds.has(kind) ? [place] : []));
 }
 
 function toNumber(value: CellValue | undefined): number | null {
@@ -90,7 +82,7 @@ class PackedBook implements FigureBook {
   >;
 
   constructor(table: FigureTable) {
-    this.places = numberPlaces(table);
+    this.places = [...figurePlaces(table).keys()];
     const names = columnNames(table);
     this.width = names.length;
     this.cumulativePlace = names.indexOf('cumulative');

@@ -1,3 +1,4 @@
+import type { CellKind } from '../cells.ts';
 import { columnsOf } from '../tables.ts';
 import type { FigureTable } from './figure-row.ts';
 
@@ -19,4 +20,12 @@ export function countColumns(table: FigureTable): readonly NumberColumn[] {
 /** The column's number in a row; null where it is not reported. */
 export function numberAt(values: readonly (number | null)[], { place }: NumberColumn): number | null {
   return values[place] ?? null;
+}
+
+const numberKinds: ReadonlySet<CellKind> = new Set(['count', 'decimal', 'printed']);
+
+/** The columns of a table that hold figures, ranks among them, as names by their place in the row. */
+export function figurePlaces(table: FigureTable): ReadonlyMap<number, string> {
+  const columns = [...columnsOf(table)].map(([name, { kind }], place) => ({ name, kind, place }));
+  return new Map(columns.filter(({ kind }) => numberKinds.has(kind)).map(({ name, place }) => [place, name]));
 }

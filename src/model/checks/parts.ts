@@ -1,6 +1,7 @@
+import type { CellValue } from '../columns.ts';
 import { indicatorIds, indicatorOf } from '../indicators.ts';
 import type { Finding } from '../problems.ts';
-import { type Amount, amount, printed } from './amounts.ts';
+import { type Amount, amount, cellsOf, sumWords } from './amounts.ts';
 import type { FigureRow } from './figure-row.ts';
 import { findAt, join, NONE } from './finding.ts';
 
@@ -20,13 +21,14 @@ const otherPairs: readonly Pair[] = [
   { part: 'resolved_successful', whole: 'resolved' },
   { part: 'results_required', whole: 'resolved' },
   { part: 'pending_in_time', whole: 'pending' },
+  { part: 'withdrawn', whole: 'received' },
+  { part: 'late_notified_full', whole: 'late_apologised' },
+  { part: 'late_notified_full', whole: 'late_reason_given' },
+  { part: 'late_notified_full', whole: 'late_redated' },
 ];
 
-/** Where a combination has no cell of its own on the form, its first printed part stands for it. */
-const cellsOf: Readonly<Record<string, readonly string[]>> = {
-  in_person_or_post: ['received_in_person_or_post', 'received_in_person'],
-  early_or_on_time: ['resolved_early_or_on_time', 'resolved_early'],
-};
+/** Wholes that are themselves a part of all files received. */
+const wholesOfReceived: ReadonlySet<string> = new Set(['new', 'resolved', 'pending', 'late']);
 
 function ratioPairs(): readonly Pair[] {
   return indicatorIds.flatMap((id) => {
@@ -35,37 +37,62 @@ function ratioPairs(): readonly Pair[] {
   });
 }
 
-interface PartRule {
-  readonly part: string;
+const pairs = [...ratioPairs(), ...otherPairs];
+
+/** A whole, and what it is a part of itself: that is the limit where the whole is not reported. */
+interface Limit {
+  readonly whole: string;
   readonly value: Amount;
-  readonly wholes: readonly { readonly whole: string; readonly value: Amount }[];
+  readonly beyond: readonly Limit[];
 }
 
-function compileRules(): readonly PartRule[] {
-  const pairs = [...ratioPairs(), ...otherPairs];
-  const parts = [...new Set(pairs.map(({ part }) => part))];
-  return parts.map((part) => {
-    const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole);
-    return { part, value: amount(part), wholes: wholes.map((whole) => ({ whole, value: amount(whole) })) };
-  });
+function limitsOf(part: string): readonly Limit[] {
+  const wholes = pairs.filter((pair) => pair.part === part).map(({ whole }) => whole);
+  const all = wholesOfReceived.has(part) ? [...wholes, 'received'] : wholes;
+  return all.map((whole) => ({ whole, value: amount(whole), beyond: limitsOf(whole) }));
 }
 
-const rules = compileRules();
+const rules = [...new Set(pairs.map(({ part }) => part))].map((part) => ({
+  part,
+  value: amount(part),
+  limits: limitsOf(part),
+}));
 
-function fieldOf(part: string, { values }: FigureRow): string {
-  return cellsOf[part]?.find((name) => printed(name)(values) !== null) ?? part;
+interface Exceeded {
+  readonly whole: string;
+  readonly most: number;
 }
 
-function judgePart(row: FigureRow, { part, value, wholes }: PartRule): readonly Finding[] {
+/** The first whole that is smaller than the part. In: the part's number, its wholes, the values of the row. */
+function exceeded(found: number, limits: readonly Limit[], values: readonly CellValue[]): Exceeded | null {
+  for (const { whole, value, beyond } of limits) {
+    const most = value(values);
+    if (most !== null && found > most) return { whole, most };
+    const further = most === null ? exceeded(found, beyond, values) : null;
+    if (further) return further;
+  }
+  return null;
+}
+
+function judgePart(row: FigureRow, { part, value, limits }: (typeof rules)[number]): readonly Finding[] {
   const found = value(row.values);
   if (found === null || found === 0) return NONE;
-  for (const { whole, value: limit } of wholes) {
-    const most = limit(row.values);
-    if (most === null || found <= most) continue;
-    const details = { part, whole, found, most, difference: found - most };
-    return findAt(row, { field: fieldOf(part, row), code: 'part_above_whole', severity: row.sense, details });
-  }
-  return NONE;
+  const over = exceeded(found, limits, row.values);
+  if (!over) return NONE;
+  const cells = cellsOf(part, row.values);
+  const details = {
+    part: sumWords(cells),
+    whole: sumWords(cellsOf(over.whole, row.values)),
+    found,
+    most: over.most,
+    difference: found - over.most,
+  };
+  return findAt(row, {
+    field: cells[0] ?? part,
+    code: 'part_above_whole',
+    severity: row.sense,
+    details,
+  });
 }
 
 /** No part may be larger than its whole: the numerator and denominator of every ratio, and the parts of the form. */
