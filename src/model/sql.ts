@@ -6,7 +6,7 @@ import { candidatesSql } from './sql/candidates.ts';
 import { measuresSql } from './sql/measures.ts';
 import { fieldRatesSql, observationsSql } from './sql/observations.ts';
 import { readingsSql, sameSpansSql } from './sql/readings.ts';
-import { reportedSql } from './sql/reported.ts';
+import { fieldSumsSql, reportedSql } from './sql/reported.ts';
 import { askedSql, judgedSql, spansSql } from './sql/spans.ts';
 import { clausesSql, verdictsSql } from './sql/verdicts.ts';
 import { columnsOf, type TableName } from './tables.ts';
@@ -21,6 +21,7 @@ export interface Definition {
 export const definitions: readonly Definition[] = [
   { name: 'observations', sql: observationsSql() },
   { name: 'field_rates', sql: fieldRatesSql },
+  { name: 'field_sums', sql: fieldSumsSql },
   { name: 'reported', sql: reportedSql },
   { name: 'judged', sql: judgedSql },
   { name: 'asked', sql: askedSql },
