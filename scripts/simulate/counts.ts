@@ -137,7 +137,28 @@ const slots = columns.slice(first).map((name) => (isCounted(name) ? name : null)
 /** How many columns stand before the counts. */
 export const leadingColumns: readonly string[] = columns.slice(0, first);
 
-/** The count cells of a row as CSV text, in file order. */
+/** What the form by fields of work (II.06a/VPCP) counts; the other forms count a whole body. */
+const byField: ReadonlySet<string> = new Set([
+  'received_total',
+  'received_online',
+  'received_in_person',
+  'received_by_post',
+  'carried_over',
+  'resolved_total',
+  'resolved_early',
+  'resolved_on_time',
+  'resolved_late',
+  'pending_total',
+  'pending_in_time',
+  'pending_overdue',
+]);
+
+/** The count cells of a whole body's row as CSV text, in file order. */
 export function countCells(counts: MonthCounts): string {
   return slots.map((name) => (name ? counts[name] : '')).join(',');
+}
+
+/** The same for a row of one field of work. */
+export function fieldCells(counts: MonthCounts): string {
+  return slots.map((name) => (name && byField.has(name) ? counts[name] : '')).join(',');
 }

@@ -1,6 +1,14 @@
 import { month } from '../sample/periods.ts';
 import { createRandom } from '../sample/random.ts';
-import { addFields, countCells, countMonth, leadingColumns, type MonthCounts, pendingOf } from './counts.ts';
+import {
+  addFields,
+  countCells,
+  countMonth,
+  fieldCells,
+  leadingColumns,
+  type MonthCounts,
+  pendingOf,
+} from './counts.ts';
 import { agencyId } from './registers.ts';
 
 export interface Size {
@@ -42,15 +50,17 @@ function line(
   field: string | null,
   { index, counts }: { index: number; counts: MonthCounts },
 ) {
-  return `${leadingCells(agency, field, index)},${countCells(counts)}`;
+  const cells = field === null ? countCells(counts) : fieldCells(counts);
+  return `${leadingCells(agency, field, index)},${cells}`;
 }
 
 /** The lines of one body: each month its own row, after its fields where it has any. */
 function* agencyLines(position: number, { months, fields }: Size): Generator<string> {
   const agency = agencyId(position);
   const random = createRandom(agency);
-  const quality = { size: random.between(20, 400), thousandths: random.between(700, 900) };
   const names = Array.from({ length: Math.max(1, fields) }, (_, field) => `linh-vuc-${field + 1}`);
+  const size = Math.ceil(random.between(20, 400) / names.length);
+  const quality = { size, thousandths: random.between(700, 900) };
   const carried = names.map(() => pendingOf(quality.size, random));
   for (let index = 0; index < months; index += 1) {
     const counted = names.map((_, field) => countMonth(carried[field] ?? 0, quality, random));

@@ -35,11 +35,18 @@ export const definitions: readonly Definition[] = [
   { name: 'clauses', sql: clausesSql },
 ];
 
-/** Relations that are shipped as sorted tables rather than as definitions only. */
+/** Relations that are shipped with their rows rather than as definitions only. */
 export const materialised = ['measures', 'readings', 'verdicts', 'clauses'] as const;
 
 /** Relations that are shipped as views, to be asked like tables. */
 export const shippedViews = ['observations', 'field_rates'] as const;
+
+/** Base tables of which each row belongs to one office; every derived relation is made office by office from them. */
+export const agencyTables = [
+  'case_files',
+  'rates',
+  'target_agencies',
+] as const satisfies readonly TableName[];
 
 /** `CREATE TABLE` of a base table: the CSV's columns with their declared types, then file and line of the row. */
 export function createTableSql(table: TableName): string {

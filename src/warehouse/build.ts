@@ -1,10 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { measuresViewSql, storedMeasuresSql } from '../model/sql/stored.ts';
 import { type Definition, definitions, materialised, shippedViews } from '../model/sql.ts';
 import { tableNames } from '../model/tables.ts';
+import { batchesOf, inBatch } from './batches.ts';
 import { openDatabase, quote, run } from './database.ts';
-import { deriveTables, type LoadOptions, loadTables } from './load.ts';
+import { bytesOf, deriveTables, type LoadOptions, loadTables } from './load.ts';
 
 const order: Record<string, string> = {
   measures: 'agency_id, indicator_id, period_start, period_end',
@@ -24,6 +26,9 @@ export const shippedTables = [
   'definitions',
 ] as const;
 
+/** Shipped tables that grow with the number of offices and months, and are written batch by batch. */
+const large: readonly string[] = ['case_files', 'rates', ...materialised];
+
 /** The total order in which a shipped table is written; equal bytes whatever the number of threads. */
 export function orderOf(table: string): string {
   return order[table] ?? 'ALL';
@@ -39,17 +44,43 @@ async function createDefinitions(connection: DuckDBConnection): Promise<void> {
 
 const isShippedView = ({ name }: Definition): boolean => (shippedViews as readonly string[]).includes(name);
 
-async function copyInto(connection: DuckDBConnection, path: string): Promise<void> {
+/** Where the rows of a shipped table are stored, and what is stored of them. */
+function storedForm(table: string) {
+  return table === 'measures'
+    ? { place: 'shipped.measure_rows', rows: storedMeasuresSql('measures') }
+    : { place: `shipped.${table}`, rows: `FROM ${table}` };
+}
+
+async function writeTable(connection: DuckDBConnection, table: string, first: boolean): Promise<void> {
+  const { place, rows } = storedForm(table);
+  const into = first ? `CREATE TABLE ${place} AS` : `INSERT INTO ${place}`;
+  await run(connection, `${into} ${rows} ORDER BY ${orderOf(table)}`);
+}
+
+/** The offices of one batch with everything that is said of them. They come in order, so that the whole is sorted. */
+async function writeBatches(connection: DuckDBConnection): Promise<void> {
+  for (const [index, batch] of (await batchesOf(connection)).entries()) {
+    await inBatch(connection, batch, async () => {
+      await deriveTables(connection);
+      for (const table of large) await writeTable(connection, table, index === 0);
+    });
+  }
+}
+
+async function writeShipped(connection: DuckDBConnection, path: string): Promise<void> {
   // The oldest storage version that the engine in the browser reads.
   await run(connection, `ATTACH ${quote(path)} AS shipped (STORAGE_VERSION 'v1.2.0')`);
-  for (const table of shippedTables) {
-    await run(connection, `CREATE TABLE shipped.${table} AS FROM ${table} ORDER BY ${orderOf(table)}`);
-  }
-  for (const { name, sql } of definitions.filter(isShippedView)) {
+  await writeBatches(connection);
+  for (const table of shippedTables.filter((name) => !large.includes(name)))
+    await writeTable(connection, table, true);
+  for (const { name, sql } of definitions.filter(isShippedView))
     await run(connection, `CREATE VIEW shipped.${name} AS ${sql}`);
-  }
+  await run(connection, `CREATE VIEW shipped.measures AS ${measuresViewSql}`);
   await run(connection, 'DETACH shipped');
 }
+
+/** More CSV than this is loaded into a file instead of into memory. */
+const MEMORY_BYTES = 500_000_000;
 
 /**
  * Builds the warehouse file of one checked data set: base tables, derived tables sorted by agency, definitions.
@@ -57,11 +88,12 @@ async function copyInto(connection: DuckDBConnection, path: string): Promise<voi
  */
 export async function buildWarehouse(folder: string, path: string, options: LoadOptions): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await rm(path, { force: true });
-  const connection = await openDatabase();
+  const scratch = `${path}.work`;
+  for (const file of [path, scratch]) await rm(file, { force: true });
+  const connection = await openDatabase((await bytesOf(folder)) > MEMORY_BYTES ? scratch : ':memory:');
   await loadTables(connection, folder, options);
-  await deriveTables(connection);
   await createDefinitions(connection);
-  await copyInto(connection, path);
+  await writeShipped(connection, path);
   connection.closeSync();
+  await rm(scratch, { force: true });
 }

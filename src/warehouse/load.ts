@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { createTableSql, type Definition, definitions, indicatorRows } from '../model/sql.ts';
@@ -30,6 +30,13 @@ export async function filesOf(folder: string, table: TableName): Promise<string[
     .filter((name) => name.endsWith('.csv') && !isHidden(name))
     .sort()
     .map((name) => `${inner}/${name}`);
+}
+
+/** Bytes of all CSV files of a data set. */
+export async function bytesOf(folder: string): Promise<number> {
+  const files = await Promise.all(tableNames.map((table) => filesOf(folder, table)));
+  const sizes = await Promise.all(files.flat().map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
@@ -136,8 +143,8 @@ export async function deriveTables(
   using: readonly Definition[] = definitions,
 ): Promise<void> {
   for (const { name, sql } of using) {
-    // Nothing below it reads it, and over a whole country it is by far the largest.
-    const kind = name === 'field_rates' ? 'VIEW' : 'TABLE';
+    // Over a whole country these are by far the largest, and what reads them reads little of them.
+    const kind = name === 'observations' || name === 'field_rates' ? 'VIEW' : 'TABLE';
     await run(connection, `CREATE ${kind} ${name} AS ${sql}`);
   }
 }

@@ -12,6 +12,7 @@ const inRelation =
 
 const reading = inRelation('readings');
 const figure = inRelation('figures');
+const fieldSum = inRelation('field_sums');
 const reported = inRelation('reported');
 const verdict = inRelation('verdicts');
 const clause = inRelation('clauses');
@@ -155,15 +156,15 @@ const sums: readonly Mutation[] = [
   ),
   figure(
     'chains mixed',
-    'r.period_start >= s.chain_start AND r.period_end <= s.chain_end',
-    'r.period_end <= s.chain_end',
+    'r.period_start >= r.chain_start AND r.period_end <= r.chain_end',
+    'r.period_end <= r.chain_end',
   ),
-  reported('field rows added without being complete', 'AND f.all_there', ''),
-  reported(
-    'a missing field row forgotten',
-    'HAVING count(*) = any_value(f.needed) AND bool_and(o.complete)',
-    'HAVING bool_and(o.complete)',
+  fieldSum(
+    'field rows added without being complete',
+    "HAVING bool_and(coalesce(fields_complete, 'false') = 'true')",
+    '',
   ),
+  fieldSum('a missing field row forgotten', '= count(*) THEN', '>= 0 THEN'),
   reported(
     'field rows before the whole agency',
     'CASE WHEN complete THEN 1 ELSE 3 END AS preference',

@@ -32,18 +32,32 @@ const single = (from: string): string => `SELECT ${key}, 1 AS row_count, cumulat
  * In: the name of a relation with the columns of `spans`. Out: SQL with one row per span that has a figure.
  */
 export function candidatesSql(spans: string): string {
-  return `WITH members AS (
-  SELECT s.agency_id, s.indicator_id, s.span_start, s.span_end, s.chain, s.chain_start, s.chain_end,
+  return `WITH mid_month AS (
+  SELECT DISTINCT agency_id, indicator_id, target_year FROM reported WHERE day(period_start) = 15 AND NOT cumulative
+), near AS (
+  SELECT s.*, r.* EXCLUDE (agency_id, indicator_id, target_year)
+  FROM ${spans} s
+  JOIN reported r ON r.agency_id = s.agency_id AND r.indicator_id = s.indicator_id
+    AND r.target_year = s.target_year
+  UNION ALL
+  SELECT s.*, r.* EXCLUDE (agency_id, indicator_id, target_year)
+  FROM ${spans} s
+  JOIN reported r ON r.agency_id = s.agency_id AND r.indicator_id = s.indicator_id
+  WHERE s.target_year IS NULL
+), members AS (
+  SELECT r.agency_id, r.indicator_id, r.span_start, r.span_end, r.chain, r.chain_start, r.chain_end,
     i.nature, i.edge, i.kind, r.period_start, r.period_end, r.cumulative, r.numerator, r.denominator,
     r.denominator_flow, r.denominator_edge, r.overdue, r.complete,
     CASE i.nature WHEN 'stock' THEN coalesce(r.stock_on, r.period_end) ELSE r.period_end END AS until,
     r.status, r.source_ids, r.rows
-  FROM ${spans} s
-  JOIN reported r ON r.agency_id = s.agency_id AND r.indicator_id = s.indicator_id
-    AND r.period_start >= s.chain_start AND r.period_end <= s.chain_end
-    AND (s.target_year IS NULL OR r.target_year = s.target_year)
-  JOIN indicators i ON i.indicator_id = s.indicator_id
-  WHERE i.kind IN ('ratio', 'count')
+  FROM near r
+  JOIN indicators i ON i.indicator_id = r.indicator_id
+  WHERE i.kind IN ('ratio', 'count') AND r.period_start >= r.chain_start AND r.period_end <= r.chain_end
+    -- Rows that make a report year begin on a 15th; where none does, its sums need not be tried.
+    AND (r.chain <> 'report' OR r.cumulative OR i.nature = 'stock' OR EXISTS (
+      SELECT 1 FROM mid_month d
+      WHERE d.agency_id = r.agency_id AND d.indicator_id = r.indicator_id AND d.target_year = r.target_year
+    ))
 ), closing AS (
   ${single('cumulative')}
 ), latest_stock AS (
@@ -83,10 +97,10 @@ export function candidatesSql(spans: string): string {
     max(period_end) AS measured_end, ${strictSum('numerator')} AS numerator,
     CASE WHEN any_value(kind) = 'count' THEN CAST(NULL AS BIGINT)
       WHEN count(*) = 1 THEN max(denominator)
-      WHEN any_value(edge) = 'opening' THEN ${strictSum('denominator_flow')} + first(denominator_edge ORDER BY period_start)
-      WHEN any_value(edge) = 'closing' THEN ${strictSum('denominator_flow')} + last(denominator_edge ORDER BY period_start)
+      WHEN any_value(edge) = 'opening' THEN ${strictSum('denominator_flow')} + arg_min_null(denominator_edge, period_start)
+      WHEN any_value(edge) = 'closing' THEN ${strictSum('denominator_flow')} + arg_max_null(denominator_edge, period_start)
       ELSE ${strictSum('denominator_flow')} END AS denominator,
-    last(overdue ORDER BY period_start) AS overdue, bool_and(complete) AS complete, any_value(kind) AS kind,
+    arg_max_null(overdue, period_start) AS overdue, bool_and(complete) AS complete, any_value(kind) AS kind,
     ${leastSettled} AS status, ${distinctIds('source_ids')} AS source_ids,
     string_agg(rows, '|' ORDER BY period_start) AS rows,
     CAST(sum(${days('period_start', 'period_end')}) AS BIGINT) AS covered_days

@@ -1,5 +1,19 @@
 const days = "date_diff('day', period_start, period_end) + 1";
 
+/** The unrounded value of a measure. In: the relation of its counts, and that of its kind. */
+export const measureValue = (counts: string, kinds = counts): string => `CASE ${kinds}.kind
+    WHEN 'ratio' THEN CAST(${counts}.numerator AS DOUBLE) / CAST(nullif(${counts}.denominator, 0) AS DOUBLE)
+    WHEN 'count' THEN CAST(${counts}.numerator AS DOUBLE)
+    ELSE CAST(${counts}.printed_value AS DOUBLE) END`;
+
+/** Why a measure has no value: nothing to count, or a part that was not printed. */
+export const missingReason = (counts: string, kinds = counts): string => `CASE
+    WHEN ${kinds}.kind = 'ratio' AND (${counts}.numerator IS NULL OR ${counts}.denominator IS NULL) THEN 'not_reported'
+    WHEN ${kinds}.kind = 'ratio' AND ${counts}.denominator = 0 THEN 'no_files'
+    WHEN ${kinds}.kind = 'count' AND ${counts}.numerator IS NULL THEN 'not_reported'
+    WHEN ${kinds}.kind IN ('points', 'printed') AND ${counts}.printed_value IS NULL THEN 'not_reported'
+  END`;
+
 /**
  * One row per agency × indicator × period, whole agency only: every published period, and every year added from
  * shorter periods. Where a cumulative and an in-period row span the same days, the cumulative one is shown.
@@ -26,17 +40,9 @@ export const measuresSql = `WITH published AS (
 )
 SELECT m.agency_id, m.indicator_id, m.period_start, m.period_end, m.cumulative,
   m.numerator, CASE WHEN i.kind = 'ratio' THEN m.denominator END AS denominator,
-  CASE i.kind
-    WHEN 'ratio' THEN CAST(m.numerator AS DOUBLE) / CAST(nullif(m.denominator, 0) AS DOUBLE)
-    WHEN 'count' THEN CAST(m.numerator AS DOUBLE)
-    ELSE CAST(m.printed_value AS DOUBLE) END AS value,
+  ${measureValue('m', 'i')} AS value,
   m.printed_value, i.kind,
-  CASE
-    WHEN i.kind = 'ratio' AND (m.numerator IS NULL OR m.denominator IS NULL) THEN 'not_reported'
-    WHEN i.kind = 'ratio' AND m.denominator = 0 THEN 'no_files'
-    WHEN i.kind = 'count' AND m.numerator IS NULL THEN 'not_reported'
-    WHEN i.kind IN ('points', 'printed') AND m.printed_value IS NULL THEN 'not_reported'
-  END AS missing_reason,
+  ${missingReason('m', 'i')} AS missing_reason,
   m.source_ids, m.rows,
   CASE i.nature WHEN 'stock' THEN m.stock_on ELSE m.period_end END AS data_until,
   m.status, m.method, m.covered_days, r.sample

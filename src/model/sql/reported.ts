@@ -7,7 +7,7 @@ export const strictSum = (term: string): string =>
 
 /** The ids of several `|` lists, each once, in order. */
 export const distinctIds = (column: string): string =>
-  `array_to_string(list_sort(list_distinct(flatten(list(string_split(${column}, '|'))))), '|')`;
+  `array_to_string(list_sort(list_distinct(string_split(string_agg(DISTINCT ${column}, '|'), '|'))), '|')`;
 
 /** The least settled status of several rows. */
 export const leastSettled = `CASE WHEN bool_or(status = 'preliminary') THEN 'preliminary'
