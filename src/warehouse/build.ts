@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { measuresViewSql, storedMeasuresSql } from '../model/sql/stored.ts';
+import { type StoredForm, storedForms } from '../model/sql/stored.ts';
 import { type Definition, definitions, materialised, shippedViews } from '../model/sql.ts';
 import { tableNames } from '../model/tables.ts';
 import { batchesOf, inBatch } from './batches.ts';
@@ -44,17 +44,39 @@ async function createDefinitions(connection: DuckDBConnection): Promise<void> {
 
 const isShippedView = ({ name }: Definition): boolean => (shippedViews as readonly string[]).includes(name);
 
-/** Where the rows of a shipped table are stored, and what is stored of them. */
-function storedForm(table: string) {
-  return table === 'measures'
-    ? { place: 'shipped.measure_rows', rows: storedMeasuresSql('measures') }
-    : { place: `shipped.${table}`, rows: `FROM ${table}` };
+/** Creates a shipped table with the rows of a query, or adds them to it. */
+async function write(connection: DuckDBConnection, table: string, { rows, first }: Written): Promise<void> {
+  const into = first ? `CREATE TABLE shipped.${table} AS` : `INSERT INTO shipped.${table}`;
+  await run(connection, `${into} ${rows}`);
+}
+
+interface Written {
+  readonly rows: string;
+  readonly first: boolean;
+}
+
+/** Writes a table in its stored form. Texts are numbered anew in every batch; none need be looked up in another. */
+async function writeStored(connection: DuckDBConnection, form: StoredForm, first: boolean): Promise<void> {
+  const columns = form.repeated.join(', ');
+  const start = first ? '0' : `(SELECT coalesce(max(text_id), 0) FROM shipped.${form.texts})`;
+  await run(connection, `CREATE TABLE narrow AS ${form.narrow}`);
+  await run(
+    connection,
+    `CREATE TABLE texts AS SELECT ${start} + row_number() OVER (ORDER BY ${columns}) AS text_id, *
+    FROM (SELECT DISTINCT ${columns} FROM narrow)`,
+  );
+  await write(connection, form.texts, { rows: 'FROM texts ORDER BY text_id', first });
+  const same = form.repeated.map((column) => `n.${column} IS NOT DISTINCT FROM t.${column}`);
+  const rows = `SELECT n.* EXCLUDE (${columns}), t.text_id FROM narrow n JOIN texts t ON ${same.join(' AND ')}
+    ORDER BY ${form.order}`;
+  await write(connection, form.rows, { rows, first });
+  for (const table of ['narrow', 'texts']) await run(connection, `DROP TABLE ${table}`);
 }
 
 async function writeTable(connection: DuckDBConnection, table: string, first: boolean): Promise<void> {
-  const { place, rows } = storedForm(table);
-  const into = first ? `CREATE TABLE ${place} AS` : `INSERT INTO ${place}`;
-  await run(connection, `${into} ${rows} ORDER BY ${orderOf(table)}`);
+  const form = storedForms[table];
+  if (form) await writeStored(connection, form, first);
+  else await write(connection, table, { rows: `FROM ${table} ORDER BY ${orderOf(table)}`, first });
 }
 
 /** The offices of one batch with everything that is said of them. They come in order, so that the whole is sorted. */
@@ -73,9 +95,10 @@ async function writeShipped(connection: DuckDBConnection, path: string): Promise
   await writeBatches(connection);
   for (const table of shippedTables.filter((name) => !large.includes(name)))
     await writeTable(connection, table, true);
+  for (const [name, { view }] of Object.entries(storedForms))
+    await run(connection, `CREATE VIEW shipped.${name} AS ${view}`);
   for (const { name, sql } of definitions.filter(isShippedView))
     await run(connection, `CREATE VIEW shipped.${name} AS ${sql}`);
-  await run(connection, `CREATE VIEW shipped.measures AS ${measuresViewSql}`);
   await run(connection, 'DETACH shipped');
 }
 

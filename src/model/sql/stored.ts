@@ -1,26 +1,76 @@
+import { columnsOf } from '../tables.ts';
 import { measureValue, missingReason } from './measures.ts';
 
 const days = "date_diff('day', period_start, period_end) + 1";
 
 /**
- * `measures` as it is stored: sorted by agency, and without what follows from its other columns, so that a browser
- * that asks about one agency fetches little of the file. In: the name of the relation that holds the measures.
+ * How a large table is stored, so that a browser that asks about one agency fetches little of the file: what follows
+ * from other columns is left out, what repeats stands together, and texts that few rows of a report differ in stand
+ * once in a table of their own. A view of the table's own name puts it all together again.
  */
-export const storedMeasuresSql = (
-  measures: string,
-): string => `SELECT agency_id, indicator_id, period_start, period_end,
-  cumulative, numerator, denominator, printed_value, kind, source_ids,
-  CASE WHEN NOT contains(rows, '|') THEN regexp_extract(rows, '^(.*)#', 1) END AS file,
-  CASE WHEN NOT contains(rows, '|') THEN CAST(regexp_extract(rows, '#([0-9]+)$', 1) AS BIGINT) END AS line,
-  CASE WHEN contains(rows, '|') THEN rows END AS several_rows,
+export interface StoredForm {
+  /** Relations that hold the rows and the repeated texts; a row names its texts by `text_id`. */
+  readonly rows: string;
+  readonly texts: string;
+  /** SQL for what is stored of the table, texts included. */
+  readonly narrow: string;
+  /** The columns whose texts stand apart. */
+  readonly repeated: readonly string[];
+  readonly order: string;
+  /** SQL of the view. */
+  readonly view: string;
+}
+
+const together = (rows: string, texts: string): string => `${rows} JOIN ${texts} USING (text_id)`;
+
+/** The file of the first row that a measure was made of, and whether all its rows stand there: `a.csv#2|a.csv#9`. */
+const firstFile = "regexp_extract(rows, '^([^|]*)#', 1)";
+const oneFile = `list_bool_and(list_transform(string_split(rows, '|'), lambda part: starts_with(part, ${firstFile} || '#')))`;
+
+const measures: StoredForm = {
+  rows: 'measure_rows',
+  texts: 'measure_texts',
+  narrow: `SELECT agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator, printed_value,
+  kind, source_ids, CASE WHEN one_file THEN first_file END AS file,
+  CASE WHEN one_file AND NOT contains(rows, '|') THEN CAST(regexp_extract(rows, '#([0-9]+)$', 1) AS BIGINT) END AS line,
+  CASE WHEN contains(rows, '|') THEN CASE WHEN one_file THEN replace(rows, first_file || '#', '#') ELSE rows END END AS several_rows,
   nullif(data_until, period_end) AS other_data_until, status, method,
   nullif(covered_days, ${days}) AS fewer_covered_days, sample
-FROM ${measures}`;
-
-/** The view `measures` over the stored form; the same columns, in the same order, as the defining SQL gives. */
-export const measuresViewSql = `SELECT agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator,
-  ${measureValue('measure_rows')} AS value, printed_value, kind, ${missingReason('measure_rows')} AS missing_reason,
-  source_ids, coalesce(several_rows, file || '#' || line) AS rows,
+FROM (
+  SELECT *, ${firstFile} AS first_file, ${oneFile} AS one_file
+  FROM measures
+)`,
+  repeated: ['kind', 'source_ids', 'file', 'status', 'method'],
+  order: 'agency_id, period_end, period_start, indicator_id',
+  view: `SELECT agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator,
+  ${measureValue('m')} AS value, printed_value, kind, ${missingReason('m')} AS missing_reason, source_ids,
+  CASE WHEN several_rows IS NULL THEN file || '#' || line
+    WHEN file IS NULL THEN several_rows
+    ELSE file || replace(several_rows, '|', '|' || file) END AS rows,
   coalesce(other_data_until, period_end) AS data_until, status, method,
   coalesce(fewer_covered_days, ${days}) AS covered_days, sample
-FROM measure_rows`;
+FROM (SELECT * FROM ${together('measure_rows', 'measure_texts')}) m`,
+};
+
+const caseFiles: StoredForm = {
+  rows: 'case_file_rows',
+  texts: 'case_file_texts',
+  narrow: 'FROM case_files',
+  repeated: [
+    'period_as_printed',
+    'period_basis',
+    'includes_subordinates',
+    'fields_complete',
+    'status',
+    'document_number',
+    'withdrawn_counted',
+    'source_id',
+    'file',
+  ],
+  order: 'field_id IS NOT NULL, agency_id, period_start, period_end, text_id, line',
+  view: `SELECT ${[...columnsOf('case_files').keys(), 'file', 'line'].join(', ')}
+FROM ${together('case_file_rows', 'case_file_texts')}`,
+};
+
+/** The tables that are not stored as they are asked. */
+export const storedForms: Readonly<Record<string, StoredForm>> = { measures, case_files: caseFiles };
