@@ -131,13 +131,13 @@ const sums: readonly Mutation[] = [
   ),
   figure(
     'carried-over files of the last month',
-    'first(denominator_edge ORDER BY period_start)',
-    'last(denominator_edge ORDER BY period_start)',
+    'arg_min_null(denominator_edge, period_start)',
+    'arg_max_null(denominator_edge, period_start)',
   ),
   figure(
     'overdue files of the first month',
-    "WHEN any_value(edge) = 'closing' THEN CASE WHEN count(denominator_flow) = count(*) THEN CAST(sum(denominator_flow) AS BIGINT) END + last(",
-    "WHEN any_value(edge) = 'closing' THEN CASE WHEN count(denominator_flow) = count(*) THEN CAST(sum(denominator_flow) AS BIGINT) END + first(",
+    "WHEN any_value(edge) = 'closing' THEN CASE WHEN count(denominator_flow) = count(*) THEN CAST(sum(denominator_flow) AS BIGINT) END + arg_max_null(",
+    "WHEN any_value(edge) = 'closing' THEN CASE WHEN count(denominator_flow) = count(*) THEN CAST(sum(denominator_flow) AS BIGINT) END + arg_min_null(",
   ),
   figure(
     'the oldest cumulative row',
