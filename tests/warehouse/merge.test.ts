@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { mergeSite } from '../../src/warehouse/merge.ts';
 
 let root = '';
@@ -29,6 +29,8 @@ describe('putting the halves of a site together', () => {
     await write('en/sitemap-0.xml', 'en pages');
     await write('en/sitemap-index.xml', index('sitemap-0.xml'));
   });
+
+  afterEach(() => rm(root, { recursive: true, force: true }));
 
   test('keeps the pages of both', async () => {
     await merge();

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -16,6 +18,17 @@ async function folder(name: string, text: string): Promise<void> {
 
 /** The number of a process that has ended. */
 const ended = () => spawnSync(process.execPath, ['--eval', '0']).pid;
+
+/** Takes over a process from the shell, never asks how it ended, and says its number once it has. */
+const keepEnded = `
+  const [, pid] = process.argv;
+  const runs = () => {
+    try { return !/\\) Z /.test(require('node:fs').readFileSync('/proc/' + pid + '/stat', 'utf8')); }
+    catch { return false; }
+  };
+  const look = () => runs() ? setImmediate(look) : console.log(pid);
+  look();
+  process.stdin.resume();`;
 
 /** Renames as if the folders of different names below the root were different disks. */
 async function acrossDisks(from: string, to: string): Promise<void> {
@@ -125,6 +138,16 @@ describe('what a killed build left behind', () => {
     await folder(`builds/${workFolderName(process)}/vi`, 'half');
     await mendLeftovers(at('dist'), at('builds'));
     expect(await readdir(at('builds'))).toEqual([]);
+  });
+
+  test('is removed where the system still keeps the number of the process, and says that it has ended', async () => {
+    const keeper = spawn('sh', ['-c', 'true & exec "$0" --eval "$1" $!', process.execPath, keepEnded]);
+    const [number] = await once(keeper.stdout.setEncoding('utf8'), 'data');
+    await folder(`builds/site-${String(number).trim()}/vi`, 'half');
+    await mendLeftovers(at('dist'), at('builds'));
+    expect(await readdir(at('builds'))).toHaveLength(existsSync('/proc/self/stat') ? 0 : 1);
+    keeper.stdin.end();
+    await once(keeper, 'close');
   });
 
   test('is not what a build that still runs is making, nor anything else', async () => {
