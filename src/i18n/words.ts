@@ -17,7 +17,6 @@ export interface StateContext {
   readonly months?: string | null;
   /** What the figures count, where there were none to count; files where not said. */
   readonly unit?: Unit;
-  readonly sample?: boolean;
 }
 
 const notScored: Readonly<Record<string, PlainKey>> = {
@@ -43,7 +42,8 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function plainWord(state: VerdictState, lang: Lang, context: StateContext): string {
+/** The words of a verdict: `Đạt`, `Chưa đủ số liệu (9/12 tháng)`. */
+export function stateWord(state: VerdictState, lang: Lang, context: StateContext = {}): string {
   const say = t(lang);
   const { months, reason, unit = 'files' } = context;
   if (state === 'partial' && months) return say('state.partial.months', { months });
@@ -51,13 +51,6 @@ function plainWord(state: VerdictState, lang: Lang, context: StateContext): stri
     return say('state.not_scored.no_files', { noun: say(`noun.${unit}`) });
   }
   return say(stateKey(state, context));
-}
-
-/** The words of a verdict: `Đạt`, `Chưa đủ số liệu (9/12 tháng)`; of sample data `Ví dụ: đạt`. */
-export function stateWord(state: VerdictState, lang: Lang, context: StateContext = {}): string {
-  const say = t(lang);
-  const word = plainWord(state, lang, context);
-  return context.sample ? say('sample.verdict', { word: lowerFirst(word) }) : word;
 }
 
 /** `9/12 tháng`: months covered of the months of the judged period. */

@@ -327,8 +327,8 @@ const targetAgencies = z.strictObject({
     references: 'agencies.agency_id',
   }),
   basis: cell.text.required({
-    vi: 'named (văn bản gọi tên) hoặc inferred: lý do',
-    en: 'named, or inferred: why',
+    vi: 'named (văn bản gọi tên) hoặc inferred: lý do, kèm tiếng Anh trong ngoặc (EN: …)',
+    en: 'named, or inferred: why, in Vietnamese with the English in brackets (EN: …)',
     example: 'named',
   }),
 });

@@ -35,8 +35,22 @@ describe('addressees', () => {
     expect(tally?.headline).toBe(
       'Trong 3 nội dung của kế hoạch được suy ra là giao cho cơ quan này, 1 nội dung đo được bằng số liệu.',
     );
-    expect(ground).toContain('Bài báo nêu 13 sở, ban mà không liệt kê tên');
+    expect(ground).toBe(
+      'Văn bản không nêu tên cơ quan này; trang này suy ra, vì bài báo nêu 13 sở, ban mà không liệt kê tên, ' +
+        'còn Cổng liệt kê 14 nơi, trong đó một nơi không có hồ sơ.',
+    );
     expect(sectionOf('tphcm-so-nnptnt')?.ground).toBeNull();
+    const english = agencyView(viewOf(real.data, { lang: 'en', sample: false }), 'gia-lai-so-gddt');
+    expect(english?.plans[0]?.ground).toBe(
+      'The document does not name this body; this site inferred it, because the article names 13 units without ' +
+        'listing them; the portal lists 14, of which one has no files.',
+    );
+  });
+
+  it('are inferred for reasons that the data gives in both languages', () => {
+    const inferred = real.data.targetAgencies.filter(({ basis }) => basis !== 'named');
+    expect(inferred.length).toBeGreaterThan(100);
+    expect(inferred.filter(({ basis }) => !/^inferred: \S[^()]* \(EN: \S[^()]*\)$/.test(basis))).toEqual([]);
   });
 
   it('are unknown where neither the level nor the body was published', () => {
@@ -70,6 +84,14 @@ describe('sample tallies', () => {
     const lines = planCards(sample).flatMap(({ tally }) => tally.groups.flatMap((group) => group.lines));
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.filter(({ text }) => !text.startsWith('Ví dụ: '))).toEqual([]);
+  });
+
+  it('say so once, before anything else, on the page of a plan too', () => {
+    const clauses = [...sample.data.plans.keys()].flatMap((id) => planView(sample, id)?.clauses ?? []);
+    const lines = clauses.flatMap(({ many }) => many?.lines.map(({ text }) => text) ?? []);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((text) => !/^Ví dụ: \d+ cơ quan: (?!.*ví dụ)/.test(text))).toEqual([]);
+    expect(JSON.stringify(clauses)).not.toContain(': ví dụ');
   });
 });
 

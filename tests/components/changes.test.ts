@@ -191,4 +191,10 @@ describe('changesView', () => {
     expect(link?.href).toMatch(/\/blob\/main\/data\/rates\/a\.csv$/);
     expect(others).toEqual([]);
   });
+
+  it('encodes the name of a file in its address', () => {
+    const rows = [2, 4, 6, 8, 10].map((line) => ({ file: 'rates/tỉnh.csv', line }));
+    const [link] = first({ measures: [measure('a', { rows })] })?.rows ?? [];
+    expect(link?.href).toMatch(/\/data\/rates\/t%E1%BB%89nh\.csv$/);
+  });
 });

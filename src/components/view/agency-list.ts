@@ -1,6 +1,6 @@
 import type { Stored } from '../../model/data-set.ts';
 import { agencyHref, agencyLink } from './addresses.ts';
-import { inOrder, predecessorsById } from './lookups.ts';
+import { idsIn, inOrder, predecessorsById } from './lookups.ts';
 import { nameOf, type View } from './view.ts';
 
 type Agency = Stored<'agencies'>;
@@ -59,7 +59,7 @@ function moreWords({ level, name_vi }: Agency, { lang }: View): string | null {
 function entry(agency: Agency, view: View): Entry {
   const { data, lang } = view;
   const before = predecessorsById(data).get(agency.agency_id) ?? [];
-  const after = agency.succeeded_by?.split('|') ?? [];
+  const after = idsIn(agency.succeeded_by);
   return {
     id: agency.agency_id,
     name: nameOf(agency, lang),

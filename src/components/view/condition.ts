@@ -12,7 +12,9 @@ import type { Levels } from './levels.ts';
 import { notesAt } from './notes.ts';
 import { type Origin, originOf } from './origin.ts';
 import { periodLabel } from './period.ts';
-import { nameOf, type View } from './view.ts';
+import { type ReferenceRate, referenceRate } from './reference-rate.ts';
+import { surveyReach } from './survey.ts';
+import { nameOf, stampOf, type View } from './view.ts';
 
 export type Target = DataSet['targets'] extends ReadonlyMap<string, infer T> ? T : never;
 
@@ -30,15 +32,21 @@ export interface ConditionView {
   readonly gist: string;
   readonly state: VerdictState;
   readonly word: string;
+  /** The verdict on its own, of sample data as an example: `Ví dụ: đạt`. */
+  readonly stamp: string;
   /** The level: a percentage in the language of the page, anything else as the plan prints it. */
   readonly aim: string | null;
   /** True where the level stands in the plan's own Vietnamese. */
   readonly aimPrinted: boolean;
   readonly figure: FigureView | null;
+  /** How many of the people served a survey asked, where the figure is one. */
+  readonly reach: string | null;
   readonly sentences: readonly string[];
   /** Pace, backlog, age: beside the verdict, never part of it. */
   readonly asides: readonly string[];
   readonly caveats: readonly string[];
+  /** What is shown beside a target that files cannot judge. */
+  readonly reference: ReferenceRate | null;
   readonly readings: readonly ReadingView[];
   readonly bar: BarData | null;
   /** True where the condition before it in the same clause shows the same figure. */
@@ -61,24 +69,17 @@ function isShort(verdict: Verdict): verdict is Covered {
   return covered_months !== null && covered_months < monthsBetween(period_start, period_end);
 }
 
-function wordOf({ verdict, target }: Judged, state: VerdictState, { data, lang }: View): string {
+function wordOf({ verdict, target }: Judged, { lang }: View): string {
   const months = isShort(verdict) ? monthsCovered(verdict, verdict.covered_months, lang) : null;
   const { strength, operator } = target;
   const unit = unitOfVerdict(verdict);
-  return stateWord(state, lang, {
-    reason: verdict.reason,
-    strength,
-    operator,
-    months,
-    unit,
-    sample: data.sample,
-  });
+  return stateWord(verdict.state, lang, { reason: verdict.reason, strength, operator, months, unit });
 }
 
 function readingView(reading: Reading, judged: Judged, view: View): ReadingView {
   const { strength, operator } = judged.target;
   const unit = unitOf(reading.indicator_id);
-  const context = { reason: reading.reason, strength, operator, unit, sample: view.data.sample };
+  const context = { reason: reading.reason, strength, operator, unit };
   return {
     name: nameOf(indicatorOf(reading.indicator_id), view.lang),
     role: reading.role,
@@ -99,6 +100,12 @@ function readingViews(judged: Judged, view: View): readonly ReadingView[] {
 function shownFigure({ verdict, levels }: Judged, view: View): FigureView | null {
   if (!verdict.reading || verdict.state === 'no_data') return null;
   return figureView({ ...verdict, indicator_id: verdict.reading }, levels, view);
+}
+
+function reachOf({ agency_id, reading, measured_start, measured_end, denominator }: Verdict, view: View) {
+  if (!reading || !measured_start || !measured_end) return null;
+  const period = { period_start: measured_start, period_end: measured_end };
+  return surveyReach({ agency_id, indicator_id: reading, denominator, ...period }, view);
 }
 
 function asides({ verdict, target }: Judged, { lang, say }: View): readonly string[] {
@@ -157,17 +164,21 @@ export function conditionView(judged: Judged, view: View): ConditionView {
   const figure = shownFigure(judged, view);
   const level = aimWords(target, view.lang);
   const used = verdict.reading ? (levels.get(verdict.reading) ?? []) : [];
+  const word = wordOf(judged, view);
   return {
     targetId: target.target_id,
     gist: target[`gist_${view.lang}`],
     state: verdict.state,
-    word: wordOf(judged, verdict.state, view),
+    word,
+    stamp: stampOf(word, view),
     aim: level ?? target.value_as_printed,
     aimPrinted: level === null && target.value_as_printed !== null,
     figure,
+    reach: figure && reachOf(verdict, view),
     sentences: verdictSentences(verdict, target, { lang: view.lang, levels: used }),
     asides: asides(judged, view),
     caveats: caveats(judged, view),
+    reference: referenceRate(judged, view),
     readings: readingViews(judged, view),
     bar: barOf(judged, figure, view),
     repeats: false,

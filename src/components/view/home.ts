@@ -4,11 +4,11 @@ import { dayOf, newestSources } from '../../model/feed.ts';
 import type { Measure } from '../../model/figures.ts';
 import { date, period } from '../../model/format.ts';
 import { indicatorOf } from '../../model/indicators.ts';
-import { agencyLink } from './addresses.ts';
+import { agencyLink, indicatorLink, sourceHref } from './addresses.ts';
 import { type FigureView, figureView } from './figure.ts';
-import { indicatorLink } from './indicator.ts';
 import { inOrder, levelsFor } from './lookups.ts';
 import { type PlanCard, planCards } from './plan.ts';
+import { surveyReach } from './survey.ts';
 import type { Link, View } from './view.ts';
 
 /** The figure that speaks for a source on the home page. */
@@ -18,6 +18,8 @@ export interface NewestFigure {
   readonly indicator: Link;
   readonly figure: string;
   readonly counts: string | null;
+  /** How many of the people served a survey asked. */
+  readonly reach: string | null;
   readonly period: string;
   readonly source: Link;
   readonly all: Link;
@@ -68,7 +70,7 @@ function speaking(measures: readonly Measure[], { data }: View): Measure | undef
 function newestFigure(source: Stored<'sources'>, own: readonly Measure[], view: View): NewestFigure[] {
   const measure = speaking(own, view);
   if (!measure) return [];
-  const { lang, variant, say } = view;
+  const { lang, say } = view;
   const printed: FigureView = figureView(measure, levelsFor(view, measure.agency_id), view);
   if (printed.figure === null) return [];
   return [
@@ -78,12 +80,10 @@ function newestFigure(source: Stored<'sources'>, own: readonly Measure[], view: 
       indicator: indicatorLink(view, measure.indicator_id),
       figure: printed.figure,
       counts: printed.counts,
+      reach: surveyReach(measure, view),
       period: period(measure.period_start, measure.period_end, lang),
       source: { text: source.publisher, href: source.url },
-      all: {
-        text: say('home.newest.all'),
-        href: pageHref(variant, `/changes/#${source.source_id}`),
-      },
+      all: { text: say('home.newest.all'), href: sourceHref(view, source.source_id) },
     },
   ];
 }

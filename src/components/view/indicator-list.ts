@@ -5,7 +5,7 @@ import {
   indicatorIds,
   indicatorOf,
 } from '../../model/indicators.ts';
-import { indicatorLink } from './indicator.ts';
+import { indicatorLink } from './addresses.ts';
 import { measuresByIndicator, targetsUsing } from './lookups.ts';
 import { type Link, nameOf, type View } from './view.ts';
 

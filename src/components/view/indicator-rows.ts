@@ -1,18 +1,14 @@
-import { pageHref, type Variant } from '../../i18n/variant.ts';
+import { unitOf } from '../../i18n/units.ts';
 import { count, period } from '../../model/format.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
 import { type PrintedRanks, rankKey } from '../../model/printed-ranks.ts';
-import {
-  type ApartReason,
-  type Compared,
-  type ComparisonGroup,
-  compareBodies,
-  type Span,
-} from './comparison.ts';
+import { agencyHref } from './addresses.ts';
+import { type Apart, type Compared, type ComparisonGroup, compareBodies, type Span } from './comparison.ts';
 import { figureView } from './figure.ts';
 import { inOrder, levelsFor, measuresByIndicator } from './lookups.ts';
 import { type Origin, originOf } from './origin.ts';
 import { rankRatios } from './ranking.ts';
+import { surveyReach } from './survey.ts';
 import { type Link, nameOf, type View } from './view.ts';
 
 /** One body's figure in a comparison table. */
@@ -27,10 +23,12 @@ export interface BodyRow {
   readonly size: number | null;
   /** By exact ratio in the ranked table; as the source prints it beside scores; otherwise null. */
   readonly place: string | null;
+  /** How many of the people served a survey asked. */
+  readonly reach: string | null;
 }
 
 export interface ApartRow extends BodyRow {
-  readonly why: ApartReason;
+  readonly why: string;
   readonly period: string;
 }
 
@@ -46,15 +44,13 @@ export interface GroupView {
   readonly ranked: readonly BodyRow[] | null;
   readonly apart: readonly ApartRow[];
   readonly others: readonly { readonly period: string; readonly bodies: number }[];
-  readonly sources: Origin['sources'];
+  readonly origin: Origin;
 }
 
 interface Options {
   readonly view: View;
   readonly ranks: PrintedRanks;
 }
-
-const pageOf = (variant: Variant, agencyId: string): string => pageHref(variant, `/agencies/${agencyId}/`);
 
 const periodText = ({ period_start, period_end }: Span, { lang }: View): string =>
   period(period_start, period_end, lang);
@@ -65,18 +61,19 @@ function printedRank({ measure }: Compared, ranks: PrintedRanks): string | null 
 }
 
 function bodyRow({ measure, agency }: Compared, { view, ranks }: Options): BodyRow {
-  const { lang, variant, data } = view;
+  const { lang, data } = view;
   const { figure, size } = figureView(measure, levelsFor(view, agency.agency_id), view);
   const parent = agency.parent_id ? data.agencies.get(agency.parent_id) : undefined;
   const part = (value: number | null) => (value === null ? '–' : count(value, lang));
   return {
-    body: { text: nameOf(agency, lang), href: pageOf(variant, agency.agency_id) },
+    body: { text: nameOf(agency, lang), href: agencyHref(view, agency.agency_id) },
     parent: parent ? nameOf(parent, lang) : null,
     figure: figure ?? '–',
     numerator: part(measure.numerator),
     denominator: part(measure.denominator),
     size: measure.kind === 'ratio' ? size : null,
     place: printedRank({ measure, agency }, ranks),
+    reach: surveyReach(measure, view),
   };
 }
 
@@ -106,6 +103,11 @@ function sourcesOf(rows: readonly Compared[]) {
   return { source_ids, rows: [] };
 }
 
+function whyApart({ why, measure }: Apart, { say }: View): string {
+  if (why !== 'few' && why !== 'no_files') return say(`indicator.apart.${why}`);
+  return say(`indicator.apart.${why}`, { noun: say(`noun.${unitOf(measure.indicator_id)}`) });
+}
+
 function groupView(group: ComparisonGroup, options: Options): GroupView {
   const { view } = options;
   const { lang, say } = view;
@@ -123,11 +125,11 @@ function groupView(group: ComparisonGroup, options: Options): GroupView {
     ranked: ranked && withParents(ranked),
     apart: group.apart.toSorted(byName).map((item) => ({
       ...bodyRow(item, options),
-      why: item.why,
+      why: whyApart(item, view),
       period: periodText(item.measure, view),
     })),
     others: group.others.map((span) => ({ period: periodText(span, view), bodies: span.bodies })),
-    sources: originOf(view, sourcesOf(group.rows)).sources,
+    origin: originOf(view, sourcesOf(group.rows)),
   };
 }
 

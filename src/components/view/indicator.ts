@@ -1,10 +1,10 @@
 import { aimWords } from '../../i18n/sentences.ts';
-import { pageHref } from '../../i18n/variant.ts';
 import type { DataSet, Stored } from '../../model/data-set.ts';
 import { date, level } from '../../model/format.ts';
 import { formulaColumns } from '../../model/formula-columns.ts';
 import { families, type IndicatorId, type IndicatorKind, indicatorOf } from '../../model/indicators.ts';
 import type { PrintedRanks } from '../../model/printed-ranks.ts';
+import { indicatorLink, planHref, planLink } from './addresses.ts';
 import { comparisonViews, type GroupView } from './indicator-rows.ts';
 import { targetsUsing, type Use } from './lookups.ts';
 import { memo } from './memo.ts';
@@ -64,11 +64,10 @@ export interface IndicatorView {
 
 function uses(id: IndicatorId, view: View): readonly UseView[] {
   return targetsUsing(view, id).map(({ target, use }) => {
-    const plan = view.data.plans.get(target.plan_id);
-    const href = pageHref(view.variant, `/plans/${target.plan_id}/#n-${target.target_id.slice(0, -1)}`);
+    const href = `${planHref(view, target.plan_id)}#n-${target.target_id.slice(0, -1)}`;
     return {
       gist: { text: target[`gist_${view.lang}`], href },
-      plan: plan?.[`title_${view.lang}`] ?? target.plan_id,
+      plan: planLink(view, target.plan_id).text,
       printed: target.value_as_printed,
       strength: view.say(`strength.${target.strength}`),
       use,
@@ -132,10 +131,6 @@ function notes(id: IndicatorId, view: View): readonly NoteView[] {
     bodies: [...new Set(same.map((note) => subject(note, view)))],
     dates: [...new Set(same.map(({ period_end }) => period_end))].sort().map((day) => date(day, lang)),
   }));
-}
-
-export function indicatorLink({ variant, lang }: View, id: IndicatorId): Link {
-  return { text: nameOf(indicatorOf(id), lang), href: pageHref(variant, `/indicators/${id}/`) };
 }
 
 function family(id: IndicatorId, view: View, ids: readonly IndicatorId[]): IndicatorView['family'] {

@@ -3,25 +3,16 @@ import type { Measure } from '../../model/figures.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { Target } from './condition.ts';
 import { type Levels, levelsOf } from './levels.ts';
+import { memo } from './memo.ts';
 import type { View } from './view.ts';
 
-/** Remembers one answer for each data set, which never changes while the site is built. */
-function once<T>(make: (data: DataSet) => T): (data: DataSet) => T {
-  const known = new WeakMap<DataSet, T>();
-  return (data) => {
-    const found = known.get(data) ?? make(data);
-    known.set(data, found);
-    return found;
-  };
-}
-
 /** All measures of the data set, by indicator. */
-export const measuresByIndicator = once(
-  (data): ReadonlyMap<IndicatorId, readonly Measure[]> =>
+export const measuresByIndicator = memo(
+  (data: DataSet): ReadonlyMap<IndicatorId, readonly Measure[]> =>
     Map.groupBy([...data.measures.values()].flat(), ({ indicator_id }) => indicator_id),
 );
 
-const levelCache = once(() => new Map<string, Levels>());
+const levelCache = memo((_: DataSet) => new Map<string, Levels>());
 
 /** Levels that an agency's figures are held against, worked out once. */
 export function levelsFor(view: View, agencyId: string): Levels {
@@ -31,10 +22,11 @@ export function levelsFor(view: View, agencyId: string): Levels {
   return levels;
 }
 
-const idsIn = (list: string | null): readonly string[] => (list ? list.split('|') : []);
+/** The ids of a `|` list. */
+export const idsIn = (list: string | null): readonly string[] => (list ? list.split('|') : []);
 
 /** Bodies that each body took over from. */
-export const predecessorsById = once((data) => {
+export const predecessorsById = memo((data: DataSet) => {
   const all = [...data.agencies.values()];
   const pairs = all.flatMap((old) => idsIn(old.succeeded_by).map((id) => ({ id, old })));
   return Map.groupBy(pairs, ({ id }) => id);

@@ -5,6 +5,7 @@ import { figureView } from './figure.ts';
 import type { Levels } from './levels.ts';
 import { notesAt } from './notes.ts';
 import { type Origin, originOf } from './origin.ts';
+import { surveyReach } from './survey.ts';
 import type { View } from './view.ts';
 
 /** One line of the table under a chart or a figure. */
@@ -14,6 +15,8 @@ export interface MeasureRow {
   readonly basis: string;
   readonly figure: string;
   readonly counts: string | null;
+  /** How many of the people served a survey asked. */
+  readonly reach: string | null;
   readonly status: string | null;
   readonly notes: readonly string[];
   readonly origin: Origin;
@@ -33,6 +36,7 @@ export function measureRow(measure: Measure, levels: Levels, view: View): Measur
     basis: view.say(measure.cumulative ? 'period.cumulative' : 'period.within'),
     figure: figure ?? missing(measure, view),
     counts,
+    reach: surveyReach(measure, view),
     status: status === 'official' ? null : view.say(`status.${status}`),
     notes: notesAt(view, { agencyId, indicatorId, end: period_end }),
     origin: originOf(view, measure),

@@ -1,19 +1,25 @@
 import type { RowReference } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import { site } from '../../site.config.ts';
+import { sourceHref } from './addresses.ts';
 import type { Link, View } from './view.ts';
+
+/** A source where it was published, and its entry in this site's own list. */
+export interface SourceRef extends Link {
+  readonly record: string;
+}
 
 /** Where a figure comes from: its sources and its lines in the data files. */
 export interface Origin {
-  readonly sources: readonly Link[];
+  readonly sources: readonly SourceRef[];
   readonly rows: readonly Link[];
 }
 
-function sourceLink({ data, lang }: View, id: string): Link {
-  const source = data.sources.get(id);
-  if (!source) return { text: id, href: null };
-  const published = source.published_on ? ` (${date(source.published_on, lang)})` : '';
-  return { text: `${source.title}${published}`, href: source.url };
+function sourceRef(view: View, id: string): SourceRef {
+  const source = view.data.sources.get(id);
+  const published = source?.published_on ? ` (${date(source.published_on, view.lang)})` : '';
+  const text = source ? `${source.title}${published}` : id;
+  return { text, href: source?.url ?? null, record: sourceHref(view, id) };
 }
 
 interface Span {
@@ -35,11 +41,16 @@ function spans(rows: readonly RowReference[]): readonly Span[] {
   return joined;
 }
 
+/** Address of a data file in the repository. In: its path inside the data set. */
+export function repositoryHref(sample: boolean, file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${site.repository}/blob/${site.branch}/${sample ? 'data/sample' : 'data'}/${path}`;
+}
+
 /** Address of lines of a data file in the repository, shown as text so that the line numbers exist. */
-export function linesHref(sample: boolean, { file, first, last }: Span): string {
-  const folder = sample ? 'data/sample' : 'data';
+function linesHref(sample: boolean, { file, first, last }: Span): string {
   const anchor = first === last ? `#L${first}` : `#L${first}-L${last}`;
-  return `${site.repository}/blob/${site.branch}/${folder}/${file}?plain=1${anchor}`;
+  return `${repositoryHref(sample, file)}?plain=1${anchor}`;
 }
 
 function rowLink({ data, say }: View, span: Span): Link {
@@ -56,7 +67,7 @@ export function originOf(
   from: { readonly source_ids: readonly string[]; readonly rows: readonly RowReference[] },
 ): Origin {
   return {
-    sources: from.source_ids.map((id) => sourceLink(view, id)),
+    sources: from.source_ids.map((id) => sourceRef(view, id)),
     rows: spans(from.rows).map((span) => rowLink(view, span)),
   };
 }

@@ -1,11 +1,11 @@
 import { lowerFirst } from '../../i18n/words.ts';
 import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
-import { agencyHref } from './addresses.ts';
+import { agencyLink } from './addresses.ts';
 import type { Target } from './condition.ts';
 import { inOrder, levelsFor } from './lookups.ts';
 import type { TallyLine } from './plan-tally.ts';
 import { isMeasured, type SlipView, slipView } from './slip.ts';
-import { type Link, nameOf, type View } from './view.ts';
+import { asExample, type Link, type View } from './view.ts';
 
 /** One condition of a clause as the plan words it. */
 export interface LevelView {
@@ -22,6 +22,8 @@ export interface BodyVerdict {
   readonly body: Link;
   readonly figure: string | null;
   readonly counts: string | null;
+  /** How many of the people served a survey asked. */
+  readonly reach: string | null;
   readonly state: VerdictState;
   readonly word: string;
 }
@@ -57,39 +59,36 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 const joined = (texts: readonly (string | null)[]): string | null =>
   distinct(texts.filter((text) => text !== null)).join('; ') || null;
 
-function slipsOf(cells: readonly ClauseVerdict[], view: View): readonly { id: string; slip: SlipView }[] {
-  const bodies = Map.groupBy(cells, ({ agency_id }) => agency_id);
-  return [...bodies].flatMap(([id, periods]) => {
-    const sorted = periods.toSorted((a, b) => a.period_start.localeCompare(b.period_start, 'en'));
-    const slip = slipView({ agencyId: id, levels: levelsFor(view, id), periods: sorted }, view);
-    return slip ? [{ id, slip }] : [];
-  });
-}
-
 interface BodySlip {
   readonly id: string;
   readonly slip: SlipView;
 }
 
+function slipsOf(cells: readonly ClauseVerdict[], view: View): readonly BodySlip[] {
+  const bodies = Map.groupBy(cells, ({ agency_id }) => agency_id);
+  return [...bodies].flatMap(([id, periods]) => {
+    const slip = slipView({ agencyId: id, levels: levelsFor(view, id), periods }, view);
+    return slip ? [{ id, slip }] : [];
+  });
+}
+
 function bodyVerdict({ id, slip }: BodySlip, view: View): BodyVerdict {
-  const agency = view.data.agencies.get(id);
-  const figure = slip.conditions.find((condition) => condition.figure?.figure)?.figure ?? null;
+  const shown = slip.conditions.find((condition) => condition.figure?.figure);
   return {
-    body: { text: agency ? nameOf(agency, view.lang) : id, href: agencyHref(view, id) },
-    figure: figure?.figure ?? null,
-    counts: figure?.counts ?? null,
+    body: agencyLink(view, id),
+    figure: shown?.figure?.figure ?? null,
+    counts: shown?.figure?.counts ?? null,
+    reach: shown?.reach ?? null,
     state: slip.state,
-    word: slip.word,
+    word: slip.stamp,
   };
 }
 
-function linesOf(slips: readonly BodySlip[], { say }: View): readonly TallyLine[] {
+function linesOf(slips: readonly BodySlip[], view: View): readonly TallyLine[] {
   const byWord = Map.groupBy(slips, ({ slip }) => slip.word);
   return [...byWord].flatMap(([word, own]) => {
-    const state = own[0]?.slip.state;
-    return state
-      ? [{ state, text: say('plan.bodies.state', { n: own.length, word: lowerFirst(word) }) }]
-      : [];
+    const text = view.say('plan.bodies.state', { n: own.length, word: lowerFirst(word) });
+    return own.slice(0, 1).map(({ slip }) => ({ state: slip.state, text: asExample(text, view) }));
   });
 }
 

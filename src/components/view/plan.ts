@@ -1,10 +1,12 @@
 import type { Stored } from '../../model/data-set.ts';
 import { date } from '../../model/format.ts';
 import { addressed } from './addressed.ts';
-import { agencyLink, planHref } from './addresses.ts';
+import { agencyLink, planLink } from './addresses.ts';
+import { clauseIds, clausesOfPlan } from './clause-summary.ts';
+import { type Origin, originOf } from './origin.ts';
 import { periodLabel } from './period.ts';
 import { type PlanClause, planClause } from './plan-clause.ts';
-import { clauseIds, clausesOfPlan, type PlanTally, planTally } from './plan-tally.ts';
+import { type PlanTally, planTally } from './plan-tally.ts';
 import type { SlipView } from './slip.ts';
 import type { Link, View } from './view.ts';
 
@@ -38,7 +40,7 @@ export interface PlanView extends PlanCard {
   readonly issued: string | null;
   readonly basis: string | null;
   readonly note: string | null;
-  readonly source: Link | null;
+  readonly origin: Origin;
   readonly addressees: Addressees;
   readonly clauses: readonly PlanClause[];
   /** All slips, for the compact table; empty where bodies share the plan. */
@@ -61,7 +63,7 @@ function numberOf(plan: Plan, { data, say }: View): string | null {
 function planCard(plan: Plan, view: View): PlanCard {
   return {
     id: plan.plan_id,
-    link: { text: plan[`title_${view.lang}`], href: planHref(view, plan.plan_id) },
+    link: planLink(view, plan.plan_id),
     number: numberOf(plan, view),
     issuer: agencyLink(view, plan.issuer_id),
     period: periodLabel({ period_start: plan.starts_on, period_end: plan.ends_on }, view),
@@ -99,13 +101,6 @@ function clauses(planId: string, view: View): readonly PlanClause[] {
   );
 }
 
-function source({ data, lang }: View, id: string): Link | null {
-  const found = data.sources.get(id);
-  if (!found) return null;
-  const published = found.published_on ? ` (${date(found.published_on, lang)})` : '';
-  return { text: `${found.title}${published}`, href: found.url };
-}
-
 /** Everything the page of a plan prints. In: an id that the data set has. Out: null for any other. */
 export function planView(view: View, planId: string): PlanView | null {
   const plan = view.data.plans.get(planId);
@@ -118,7 +113,7 @@ export function planView(view: View, planId: string): PlanView | null {
     issued: plan.issued_on_as_printed,
     basis: plan.basis,
     note: plan[`note_${view.lang}`],
-    source: source(view, plan.source_id),
+    origin: originOf(view, { source_ids: [plan.source_id], rows: [] }),
     addressees: addressees(planId, view),
     clauses: all,
     slips: many ? [] : all.flatMap(({ slip }) => slip ?? []),

@@ -1,11 +1,10 @@
 import type { TrendData, TrendPoint } from '../../charts/trend.ts';
+import { dayNumber, isoDay } from '../../model/days.ts';
 import type { Measure } from '../../model/figures.ts';
 
-const DAY = 86_400_000;
-
 /** The day some days later. In and out: ISO text. */
-export function addDays(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+function addDays(iso: string, days: number): string {
+  return isoDay(dayNumber(iso) + days);
 }
 
 /**

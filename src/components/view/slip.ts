@@ -6,7 +6,7 @@ import { type ConditionView, conditionView, type Target } from './condition.ts';
 import type { Levels } from './levels.ts';
 import { memo } from './memo.ts';
 import { periodLabel } from './period.ts';
-import type { Link, View } from './view.ts';
+import { type Link, stampOf, type View } from './view.ts';
 
 export interface YearView {
   readonly label: string;
@@ -31,6 +31,8 @@ export interface SlipView {
   readonly aspiration: boolean;
   readonly state: VerdictState;
   readonly word: string;
+  /** The verdict on its own, of sample data as an example: `Ví dụ: đạt`. */
+  readonly stamp: string;
   readonly period: string;
   readonly conditions: readonly ConditionView[];
   /** The other judged periods, where the clause is judged more than once. */
@@ -42,7 +44,7 @@ export interface SlipView {
 interface Clause {
   readonly agencyId: string;
   readonly levels: Levels;
-  /** Every judged period of one clause, oldest first. */
+  /** Every judged period of one clause. */
   readonly periods: readonly ClauseVerdict[];
 }
 
@@ -53,13 +55,21 @@ export function isMeasured(state: VerdictState): boolean {
   return known.includes(state);
 }
 
+const oldestFirst = (periods: readonly ClauseVerdict[]): readonly ClauseVerdict[] =>
+  periods.toSorted((a, b) => a.period_start.localeCompare(b.period_start, 'en'));
+
 /** The newest period that figures speak of, else the newest that has begun. */
 export function focus(periods: readonly ClauseVerdict[], asOf: string): ClauseVerdict | undefined {
-  const begun = periods.filter(({ period_start }) => period_start <= asOf);
-  return begun.findLast(({ state }) => isMeasured(state)) ?? begun.at(-1) ?? periods[0];
+  const sorted = oldestFirst(periods);
+  const begun = sorted.filter(({ period_start }) => period_start <= asOf);
+  return begun.findLast(({ state }) => isMeasured(state)) ?? begun.at(-1) ?? sorted[0];
 }
 
-function verdictsOf({ data }: View, { agency_id, target_ids, period_start, period_end }: ClauseVerdict) {
+/** The verdicts on the conditions of one cell. */
+export function verdictsOf(
+  { agency_id, target_ids, period_start, period_end }: ClauseVerdict,
+  { data }: View,
+): readonly Verdict[] {
   return (data.verdicts.get(agency_id) ?? []).filter(
     (verdict) =>
       target_ids.includes(verdict.target_id) &&
@@ -69,7 +79,7 @@ function verdictsOf({ data }: View, { agency_id, target_ids, period_start, perio
 }
 
 function conditions(period: ClauseVerdict, { levels }: Clause, view: View): readonly ConditionView[] {
-  const all = verdictsOf(view, period).flatMap((verdict: Verdict) => {
+  const all = verdictsOf(period, view).flatMap((verdict) => {
     const target = view.data.targets.get(verdict.target_id);
     return target ? [conditionView({ verdict, target, levels }, view)] : [];
   });
@@ -86,7 +96,7 @@ function isSame({ figure }: ConditionView, before: ConditionView | undefined): b
 function clauseWord(clause: ClauseVerdict, parts: readonly ConditionView[], view: View): string {
   const [only, ...others] = new Set(parts.map(({ word }) => word));
   if (only !== undefined && others.length === 0) return only;
-  return stateWord(clause.state, view.lang, { strength: clause.strength, sample: view.data.sample });
+  return stateWord(clause.state, view.lang, { strength: clause.strength });
 }
 
 function yearView(period: ClauseVerdict, clause: Clause, view: View): YearView {
@@ -116,13 +126,15 @@ function statements(
 const targetsOf = ({ data }: View, { target_ids }: ClauseVerdict): readonly Target[] =>
   target_ids.flatMap((id) => data.targets.get(id) ?? []);
 
-/** The slip of a clause. In: its judged periods, oldest first. Out: null where its targets are unknown. */
+/** The slip of a clause. Out: null where its targets are unknown. */
 export function slipView(clause: Clause, view: View): SlipView | null {
   const period = focus(clause.periods, view.data.asOf);
   const targets = period ? targetsOf(view, period) : [];
   const [first] = targets;
   if (!period || !first) return null;
   const parts = conditions(period, clause, view);
+  const word = clauseWord(period, parts, view);
+  const others = oldestFirst(clause.periods).filter((other) => other !== period);
   return {
     id: `n-${period.clause_id}`,
     gist: first[`gist_${view.lang}`],
@@ -131,10 +143,11 @@ export function slipView(clause: Clause, view: View): SlipView | null {
     strength: view.say(`strength.${period.strength}`),
     aspiration: period.strength === 'aspiration',
     state: period.state,
-    word: clauseWord(period, parts, view),
+    word,
+    stamp: stampOf(word, view),
     period: periodLabel(period, view),
     conditions: parts,
-    years: clause.periods.filter((other) => other !== period).map((other) => yearView(other, clause, view)),
+    years: others.map((other) => yearView(other, clause, view)),
     statements: statements(view, period),
     sample: view.data.sample,
   };

@@ -27,6 +27,12 @@ const asSentence = (text: string): string => {
   return /[.!?]$/.test(upper) ? upper : `${upper}.`;
 };
 
+/** One language of a text that carries its English in brackets, word for word; all of it where it has no English. */
+export function inLanguage(text: string, lang: Lang): string {
+  const { own, english } = split(text);
+  return lang === 'en' && english.length > 0 ? english.join('; ') : own.trim();
+}
+
 export interface SourceNote {
   readonly text: string;
   /** What the source's editors wrote in Vietnamese, where the text is only the English of it. */

@@ -2,22 +2,17 @@ import { lowerFirst, stateWord } from '../../i18n/words.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
 import { addressed } from './addressed.ts';
+import { byState, type LegendView, legendOf } from './legend.ts';
 import { memo } from './memo.ts';
 import { periodLabel } from './period.ts';
 import { isMeasured } from './slip.ts';
-import type { View } from './view.ts';
+import { asExample, type View } from './view.ts';
 
 export interface CellView {
   readonly state: VerdictState;
   /** Clause, period and verdict in words. */
   readonly label: string;
   readonly href: string;
-}
-
-export interface LegendView {
-  readonly state: VerdictState;
-  readonly word: string;
-  readonly cells: number;
 }
 
 /** Cells of duties, or of aspirations. */
@@ -34,29 +29,17 @@ export interface TallyView {
   readonly note: string | null;
 }
 
-const order: readonly VerdictState[] = [
-  'met',
-  'on_track',
-  'missed',
-  'at_risk',
-  'partial',
-  'no_data',
-  'not_scored',
-];
-
 interface TallyOptions {
   /** Where a cell leads: the slip of its clause, on this page or another. */
   readonly href: (clause: ClauseVerdict) => string;
 }
 
-function cellView(
-  clause: ClauseVerdict,
-  word: string,
-  { view, href }: TallyOptions & { view: View },
-): CellView {
-  const target = view.data.targets.get(clause.target_ids[0] ?? '');
-  const name = target?.[`gist_${view.lang}`] ?? clause.clause_id;
-  return { state: clause.state, label: `${name}, ${periodLabel(clause, view)}: ${word}`, href: href(clause) };
+function cellView(clause: ClauseVerdict, { view, href }: TallyOptions & { view: View }): CellView {
+  const { state, strength, clause_id, target_ids } = clause;
+  const name = view.data.targets.get(target_ids[0] ?? '')?.[`gist_${view.lang}`] ?? clause_id;
+  const word = lowerFirst(stateWord(state, view.lang, { strength }));
+  const label = asExample(`${name}, ${periodLabel(clause, view)}: ${word}`, view);
+  return { state, label, href: href(clause) };
 }
 
 function group(
@@ -65,20 +48,11 @@ function group(
   options: TallyOptions & { view: View },
 ): TallyGroup[] {
   if (clauses.length === 0) return [];
-  const { lang, data } = options.view;
-  const word = ({ state, strength }: ClauseVerdict) =>
-    stateWord(state, lang, { strength, sample: data.sample });
-  const plain = ({ state, strength }: ClauseVerdict) => lowerFirst(stateWord(state, lang, { strength }));
-  const sorted = order.flatMap((state) => clauses.filter((clause) => clause.state === state));
-  const states = [...new Set(sorted.map(({ state }) => state))];
   return [
     {
       title,
-      cells: sorted.map((clause) => cellView(clause, word(clause), options)),
-      legend: states.flatMap((state) => {
-        const cells = sorted.filter((clause) => clause.state === state);
-        return cells[0] ? [{ state, word: plain(cells[0]), cells: cells.length }] : [];
-      }),
+      cells: byState(clauses).map((clause) => cellView(clause, options)),
+      legend: legendOf(clauses, options.view),
     },
   ];
 }
@@ -101,10 +75,7 @@ function unnamedHeadline(
   if (!first) return null;
   const { data, say } = view;
   const basis = addressed(view, first.plan_id, first.agency_id);
-  const unpublished = clauses
-    .flatMap(({ target_ids }) => target_ids)
-    .every((id) => data.targets.get(id)?.not_scored_because === 'level_not_published');
-  if (basis === 'unclear' && unpublished) return say('tally.headline.unclear', counts);
+  if (basis === 'unclear') return say('tally.headline.unclear', counts);
   const issues = data.plans.get(first.plan_id)?.issuer_id === first.agency_id;
   return basis === 'named' || issues ? null : say('tally.headline.inferred', counts);
 }

@@ -23,10 +23,19 @@ describe('conditionView', () => {
     expect(view.figure).toEqual({ figure: '61,3%', counts: '9.412 / 15.354 hồ sơ', size: 941200 / 15354 });
     expect(view.period).toBe('Kỳ số liệu: 01/01/2024–31/12/2024 (12/12 tháng)');
     expect(view.origin.sources).toEqual([
-      { text: 'Báo cáo tháng (05/01/2025)', href: 'https://so-a.example/bao-cao' },
+      {
+        text: 'Báo cáo tháng (05/01/2025)',
+        href: 'https://so-a.example/bao-cao',
+        record: '/changes/#nguon',
+      },
     ]);
     expect(view.origin.rows.map(({ text }) => text)).toEqual(['dòng\u00a014–16']);
     expect(view.origin.rows[0]?.href).toMatch(/\/blob\/main\/data\/case-files\/so-a\.csv\?plain=1#L14-L16$/);
+  });
+
+  it('links lines of a file whose name an address cannot hold as it is', () => {
+    const view = condition({ rows: [{ file: 'case-files/sở a #1.csv', line: 2 }] });
+    expect(view.origin.rows[0]?.href).toMatch(/\/case-files\/s%E1%BB%9F%20a%20%231\.csv\?plain=1#L2$/);
   });
 
   it('sets the level on the bar, and leaves the bar empty without figures', () => {
@@ -106,7 +115,8 @@ describe('slipView', () => {
 
   it('says "Ví dụ" on every verdict of a sample body', () => {
     const view = slip(dataSet({ name: 'sample', sample: true }));
-    expect([view?.word, view?.sample]).toEqual(['Ví dụ: đạt', true]);
+    expect([view?.stamp, view?.sample]).toEqual(['Ví dụ: đạt', true]);
+    expect(view?.conditions.map(({ stamp }) => stamp)).toEqual(['Ví dụ: đạt']);
   });
 
   it('shows one figure once where two conditions share it', () => {

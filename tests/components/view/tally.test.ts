@@ -47,8 +47,14 @@ describe('tallyView', () => {
   it('says each cell in words', () => {
     expect(tally([clause()]).groups[0]?.cells[0]).toEqual({
       state: 'met',
-      label: 'Hồ sơ nộp trực tuyến, 2024: Đạt',
+      label: 'Hồ sơ nộp trực tuyến, 2024: đạt',
       href: '#n-900-01',
     });
+  });
+
+  it('begins each cell of sample data by saying that it is an example', () => {
+    const sample = viewOf(dataSet({ name: 'sample', sample: true, targets }), { lang: 'vi', sample: true });
+    const { groups } = tallyView([clause()], sample, { href: () => '#' });
+    expect(groups[0]?.cells[0]?.label).toBe('Ví dụ: Hồ sơ nộp trực tuyến, 2024: đạt');
   });
 });
