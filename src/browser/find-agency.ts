@@ -9,7 +9,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-find]');
 const input = form?.querySelector('input');
 const status = form?.querySelector('[role=status]');
 
-const jump = document.querySelector<HTMLElement>('[data-jump]');
+const jumps = document.querySelectorAll<HTMLElement>('[data-jump]');
 
 const text = (element: Element | null | undefined): string => element?.textContent ?? '';
 
@@ -40,7 +40,7 @@ function filter(): void {
     element.hidden = matching.size === 0;
     hits += matching.size;
   }
-  if (jump) jump.hidden = words.length > 0;
+  for (const jump of jumps) jump.hidden = words.length > 0;
   if (status) status.textContent = words.length > 0 ? found(hits) : '';
 }
 

@@ -69,14 +69,31 @@ const mean = (points: readonly TrendPoint[]): number =>
 const ABOVE = -11;
 const BELOW = 13;
 
-/** The target's words stand at the end of its line that the figures leave free, on the side away from them. */
-function targetMarks({ target, segments }: TrendData) {
+/** The point that a line leads to or comes from; none for one that stands alone. */
+function neighbour(point: TrendPoint, segments: TrendData['segments']): TrendPoint | undefined {
+  const own = segments.find((segment) => segment.includes(point)) ?? [];
+  return point === own[0] ? own[1] : own.at(-2);
+}
+
+/** A value is written on the side of its point that faces away from the target; without one, away from the line. */
+function sideOf(point: TrendPoint, { segments, target, maximum }: TrendData): number {
+  const { value } = point;
+  if (target) return value < target.value ? BELOW : ABOVE;
+  if (value >= maximum * 0.92) return BELOW;
+  const next = neighbour(point, segments);
+  return next && next.value > value && value > maximum * 0.15 ? BELOW : ABOVE;
+}
+
+/** The target's words stand at the end of its line that the figures leave free, across from the value there. */
+function targetMarks(data: TrendData) {
+  const { target, segments } = data;
   if (!target) return [];
   const points = segments.flat();
   const half = Math.ceil(points.length / 2);
   const [early, late] = [points.slice(0, half), points.slice(-half)];
   const distance = (part: readonly TrendPoint[]) => Math.abs(mean(part) - target.value);
   const left = distance(early) > distance(late);
+  const end = left ? points[0] : points.at(-1);
   return [
     Plot.ruleY([target.value], { className: 'target' }),
     Plot.text([target.text], {
@@ -84,7 +101,7 @@ function targetMarks({ target, segments }: TrendData) {
       y: () => target.value,
       text: (words: string) => words,
       dx: left ? 4 : 0,
-      dy: mean(left ? early : late) < target.value ? ABOVE : BELOW,
+      dy: end && sideOf(end, data) === BELOW ? ABOVE : BELOW,
     }),
   ];
 }
@@ -112,15 +129,16 @@ function axisMarks({ segments, maximum, axis }: TrendData, width: number) {
   ];
 }
 
-/** Values are written on the side of the point that faces away from the target. */
-function valueMarks({ segments, target, maximum }: TrendData) {
-  const limit = target?.value ?? maximum * 0.92;
-  const labels = Map.groupBy(labelled(segments), ({ value }) =>
-    value < limit === Boolean(target) ? BELOW : ABOVE,
-  );
-  return [...labels].map(([dy, points]) =>
-    Plot.text(points, { className: 'value', x: time, y: 'value', text: 'text', dy }),
-  );
+/** The first value begins at its point and the last one ends there, clear of the axis and of the edge. */
+function valueMarks(data: TrendData) {
+  const points = data.segments.flat();
+  const [first, last] = [points[0], points.at(-1)];
+  return labelled(data.segments).map((point) => {
+    const aside = point === first ? -1 : point === last ? 1 : 0;
+    const textAnchor = aside === 0 ? 'middle' : aside < 0 ? 'start' : 'end';
+    const place = { textAnchor, dx: aside * 7, dy: sideOf(point, data) } as const;
+    return Plot.text([point], { className: 'value', x: time, y: 'value', text: 'text', ...place });
+  });
 }
 
 function figureMarks(data: TrendData) {

@@ -1,5 +1,6 @@
 import type { Stored } from '../../model/data-set.ts';
 import { agencyHref, agencyLink } from './addresses.ts';
+import { type LetterGroup, lettersOf } from './letters.ts';
 import { idsIn, inOrder, predecessorsById } from './lookups.ts';
 import { nameOf, type View } from './view.ts';
 
@@ -21,7 +22,11 @@ export interface Entry {
 
 /** Bodies of one level under the same body above. */
 export interface Block {
+  /** Anchor on the page; null for a block without a title. */
+  readonly id: string | null;
   readonly title: string | null;
+  /** Where each letter begins; empty where the list is short. */
+  readonly letters: readonly LetterGroup[];
   readonly entries: readonly Entry[];
 }
 
@@ -39,6 +44,9 @@ export interface AgencyList {
   readonly withFigures: number;
   readonly groups: readonly ListGroup[];
 }
+
+/** A list that a thumb scrolls through without help. */
+const SHORT = 30;
 
 const levels = [
   'central',
@@ -74,10 +82,19 @@ function entry(agency: Agency, view: View): Entry {
 const entries = (bodies: readonly Agency[], view: View): readonly Entry[] =>
   bodies.map((body) => entry(body, view)).toSorted((a, b) => inOrder(a.name, b.name));
 
-function blocks(bodies: readonly Agency[], view: View): readonly Block[] {
-  return levels.flatMap((level) => {
-    const own = bodies.filter((body) => body.level === level);
-    return own.length > 0 ? [{ title: view.say(`level.${level}`), entries: entries(own, view) }] : [];
+function plainBlock(own: readonly Entry[]): Block {
+  return { id: null, title: null, letters: [], entries: own };
+}
+
+function blocks(top: Agency, bodies: readonly Agency[], view: View): readonly Block[] {
+  return levels.flatMap((level): Block[] => {
+    const own = entries(
+      bodies.filter((body) => body.level === level),
+      view,
+    );
+    if (own.length === 0) return [];
+    const letters = own.length > SHORT ? lettersOf(own, view.lang) : [];
+    return [{ id: `${top.agency_id}-${level}`, title: view.say(`level.${level}`), letters, entries: own }];
   });
 }
 
@@ -108,7 +125,7 @@ function provinceGroup(top: Agency, units: readonly Agency[], view: View): ListG
     id: top.agency_id,
     title: nameOf(top, view.lang),
     words: wordsOf(top, view),
-    blocks: [{ title: null, entries: [entry(top, view)] }, ...blocks(below, view)],
+    blocks: [plainBlock([entry(top, view)]), ...blocks(top, below, view)],
     bodies: below.length + 1,
   };
 }
@@ -125,7 +142,7 @@ function plainGroup(
       id,
       title,
       words: '',
-      blocks: [{ title: null, entries: entries(bodies, view) }],
+      blocks: [plainBlock(entries(bodies, view))],
       bodies: bodies.length,
     },
   ];

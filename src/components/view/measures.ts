@@ -14,6 +14,8 @@ export interface MeasureRow {
   /** Whether the period adds up from the start of the year. */
   readonly basis: string;
   readonly figure: string;
+  /** False where the figure is only the words that there is none. */
+  readonly known: boolean;
   readonly counts: string | null;
   /** How many of the people served a survey asked. */
   readonly reach: string | null;
@@ -35,6 +37,7 @@ export function measureRow(measure: Measure, levels: Levels, view: View): Measur
     period: period(period_start, period_end, view.lang),
     basis: view.say(measure.cumulative ? 'period.cumulative' : 'period.within'),
     figure: figure ?? missing(measure, view),
+    known: figure !== null,
     counts,
     reach: surveyReach(measure, view),
     status: status === 'official' ? null : view.say(`status.${status}`),

@@ -57,13 +57,15 @@ function linesOfUnmeasured(clauses: readonly ClauseSummary[], view: View): reado
 
 /** A plan of many bodies: clause by clause, how many of them stand where. */
 function groupOfMany(clauses: readonly ClauseSummary[], view: View): Omit<PlanTallyGroup, 'title'> {
-  const told = clauses.filter(isMeasuredClause).flatMap(({ gist, words, note }) =>
-    words.map(({ state, word, cells }) => ({
+  const told = clauses.filter(isMeasuredClause).flatMap(({ gist, words, note }) => {
+    // Said once, after the last of the running verdicts, which stand together.
+    const last = words.findLastIndex(isRunning);
+    return words.map(({ state, word, cells }, index) => ({
       state,
-      note: isRunning({ state }) ? note : null,
+      note: index === last ? note : null,
       text: asExample(view.say('plan.line.bodies', { gist, n: cells, word }), view),
-    })),
-  );
+    }));
+  });
   const rest = clauses.filter((clause) => !isMeasuredClause(clause));
   return { cells: [], lines: [...told, ...linesOfUnmeasured(rest, view)] };
 }
