@@ -77,6 +77,16 @@ describe('running results of many offices', () => {
     expect(running.length).toBeGreaterThan(0);
     for (const { note } of running) expect(note).toMatch(/^Số liệu đến \d/);
   });
+
+  it('say it once for each clause, after the last of its running verdicts', () => {
+    const card = planCards(sample).find(({ id }) => id === 'mau-ke-hoach-xa');
+    const lines = card?.tally.groups.flatMap((group) => group.lines) ?? [];
+    const running = lines.filter(({ state }) => state === 'on_track' || state === 'at_risk');
+    const gists = running.map(({ text }) => text.split(': ')[1]);
+    expect(new Set(gists).size).toBeLessThan(gists.length);
+    const last = running.filter((_, index) => gists[index] !== gists[index + 1]);
+    expect(running.filter(({ note }) => note)).toEqual(last);
+  });
 });
 
 describe('sample tallies', () => {

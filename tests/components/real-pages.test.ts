@@ -9,7 +9,7 @@ import { indicatorView } from '../../src/components/view/indicator.ts';
 import { familyViews } from '../../src/components/view/indicator-list.ts';
 import { planCards, planView } from '../../src/components/view/plan.ts';
 import { type View, viewOf } from '../../src/components/view/view.ts';
-import { indicatorIds } from '../../src/model/indicators.ts';
+import { indicatorIds, indicatorOf } from '../../src/model/indicators.ts';
 import type { PrintedRanks } from '../../src/model/printed-ranks.ts';
 import { buildWarehouse } from '../../src/warehouse/build.ts';
 
@@ -80,15 +80,18 @@ describe('plans', () => {
       return clauses.flatMap(({ gist, many }) => (many ? [{ id, gist, many }] : []));
     });
     expect(shared.length).toBeGreaterThan(3);
+    let counted = 0;
     for (const { id, gist, many } of shared) {
       const lines = planCards(sample)
         .find((card) => card.id === id)
         ?.tally.groups.flatMap((group) => group.lines.map(({ text }) => text))
-        .filter((text) => text.startsWith(`${gist}: `));
+        .filter((text) => text.startsWith(`Ví dụ: ${gist}: `));
       const counts = lines?.map((text) => Number(/: (\d+) cơ quan/.exec(text)?.[1])) ?? [];
       const sum = counts.reduce((all, n) => all + n, 0);
       if (counts.length > 0) expect([id, gist, sum]).toEqual([id, gist, many.bodies]);
+      counted += counts.length;
     }
+    expect(counted).toBeGreaterThan(3);
   });
 });
 
@@ -125,6 +128,11 @@ describe('agencies', () => {
   it('stand in the list once each, and under the names of the bodies before them', () => {
     const entries = agencyList(real).groups.flatMap(({ blocks }) => blocks.flatMap((block) => block.entries));
     expect(entries.map(({ id }) => id).toSorted()).toEqual([...real.data.agencies.keys()].toSorted());
+    const blocks = agencyList(real).groups.flatMap((group) => group.blocks);
+    const long = blocks.filter((block) => block.entries.length > 30);
+    expect(long.map(({ letters }) => letters.map(({ title }) => title))).toEqual([
+      ['UBND phường', 'UBND xã'],
+    ]);
     const after = entries.filter(({ before }) => before.some((name) => name.includes('Cần Giờ')));
     expect(after).toHaveLength(4);
   });
@@ -149,6 +157,19 @@ describe('trends', () => {
 });
 
 describe('indicators', () => {
+  it('say what there was none of, and what one of moves the rate', () => {
+    const reasons = (id: (typeof indicatorIds)[number], view: View) =>
+      indicatorView(id, view, { ranks, ids: indicatorIds }).groups.flatMap(({ apart }) =>
+        apart.map(({ why }) => why),
+      );
+    expect(reasons('petitions-on-time-766', real)).toContain('Không phát sinh phản ánh, kiến nghị (0/0)');
+    expect(reasons('satisfaction-survey', sample)).toContain(
+      'Mẫu số dưới 30: một phiếu đã làm tỷ lệ đổi vài điểm phần trăm',
+    );
+    const all = indicatorIds.filter((id) => !indicatorOf(id).unit_vi?.includes('hồ sơ'));
+    for (const id of all) expect([id, ...reasons(id, real)].join(' ')).not.toContain('phát sinh hồ sơ');
+  });
+
   const view = (id: (typeof indicatorIds)[number]) => indicatorView(id, real, { ranks, ids: indicatorIds });
 
   it('are all listed, each in its family', () => {
