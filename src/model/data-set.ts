@@ -4,6 +4,16 @@ import type { Row, TableName } from './tables.ts';
 /** A row of a base table together with where it stands in the data folder. */
 export type Stored<T extends TableName> = Row<T> & RowReference;
 
+/** A published row whose source corrected it. */
+export interface RevisedRow extends RowReference {
+  readonly agency_id: string;
+  readonly indicator_id: string | null;
+  readonly period_as_printed: string;
+  readonly reported_on: string | null;
+  readonly document_number: string | null;
+  readonly source_id: string;
+}
+
 /** Everything the pages of one data set are made of; lists of an agency are absent where it has none. */
 export interface DataSet {
   readonly name: 'real' | 'sample';

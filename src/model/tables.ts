@@ -2,7 +2,8 @@ import { z } from 'zod';
 import * as cell from './cells.ts';
 import { type ColumnMeta, columnMeta } from './cells.ts';
 
-const agencyLevels = [
+/** Levels of bodies, from the top down; lists keep this order. */
+export const agencyLevels = [
   'central',
   'province',
   'department',

@@ -1,3 +1,4 @@
+import type { RevisedRow } from '../model/data-set.ts';
 import { shippedTables } from './build.ts';
 import { openDatabase, query, quote } from './database.ts';
 import { downloadName } from './export.ts';
@@ -8,18 +9,6 @@ export interface ShippedTable {
   /** Name of its downloads without prefix and ending. */
   readonly file: string;
   readonly rows: number;
-}
-
-/** A published row whose source corrected it. */
-export interface RevisedRow {
-  readonly agency_id: string;
-  readonly indicator_id: string | null;
-  readonly period_as_printed: string;
-  readonly reported_on: string | null;
-  readonly document_number: string | null;
-  readonly source_id: string;
-  readonly file: string;
-  readonly line: number;
 }
 
 /** The tables that are shipped for download, with their numbers of rows. */

@@ -1,4 +1,5 @@
 import type { Stored } from '../../model/data-set.ts';
+import { agencyLevels } from '../../model/tables.ts';
 import { agencyHref, agencyLink } from './addresses.ts';
 import { type LetterGroup, lettersOf } from './letters.ts';
 import { idsIn, inOrder, predecessorsById } from './lookups.ts';
@@ -48,17 +49,6 @@ export interface AgencyList {
 /** A list that a thumb scrolls through without help. */
 const SHORT = 30;
 
-const levels = [
-  'central',
-  'province',
-  'department',
-  'sub_department',
-  'centre',
-  'district',
-  'commune',
-  'group',
-] as const;
-
 function moreWords({ level, name_vi }: Agency, { lang }: View): string | null {
   const committee = level === 'province' || level === 'district' ? ['UBND'] : [];
   return [...(lang === 'vi' ? [] : [name_vi]), ...committee].join(' ') || null;
@@ -87,7 +77,7 @@ function plainBlock(own: readonly Entry[]): Block {
 }
 
 function blocks(top: Agency, bodies: readonly Agency[], view: View): readonly Block[] {
-  return levels.flatMap((level): Block[] => {
+  return agencyLevels.flatMap((level): Block[] => {
     const own = entries(
       bodies.filter((body) => body.level === level),
       view,

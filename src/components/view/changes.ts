@@ -1,5 +1,5 @@
 import type { Key } from '../../i18n/translate.ts';
-import type { Stored } from '../../model/data-set.ts';
+import type { RevisedRow, Stored } from '../../model/data-set.ts';
 import { dayOf } from '../../model/feed.ts';
 import type { Measure, RowReference } from '../../model/figures.ts';
 import { count, date } from '../../model/format.ts';
@@ -46,15 +46,6 @@ export interface SourceView {
 export interface DayView {
   readonly day: string;
   readonly sources: readonly SourceView[];
-}
-
-interface RevisedRow extends RowReference {
-  readonly agency_id: string;
-  readonly indicator_id: string | null;
-  readonly period_as_printed: string;
-  readonly reported_on: string | null;
-  readonly document_number: string | null;
-  readonly source_id: string;
 }
 
 const SPANS_AT_MOST = 4;

@@ -36,7 +36,8 @@ describe('surveyReach', () => {
 
   it('takes the resolved files from any rate out of them', () => {
     const early = resolved({ indicator_id: 'early', numerator: 10 });
-    expect(surveyReach(survey(), see([survey(), early]))).toContain('5.000 hồ sơ');
+    const bare = resolved({ denominator: null, value: null, missing_reason: 'not_reported' });
+    expect(surveyReach(survey(), see([survey(), bare, early]))).toContain('5.000 hồ sơ');
   });
 
   it('never mixes days: another period, or a period with a hole on one side', () => {
