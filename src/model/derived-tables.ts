@@ -66,12 +66,27 @@ const judged = {
   period_start: words('Ngày đầu kỳ đánh giá', 'First day of the judged period'),
   period_end: words('Ngày cuối kỳ đánh giá', 'Last day of the judged period'),
 } as const;
+const span = {
+  period_start: words('Ngày đầu kỳ', 'First day of the period'),
+  period_end: words('Ngày cuối kỳ', 'Last day of the period'),
+} as const;
+const cumulative = words('true: lũy kế; false: trong kỳ', 'true: cumulative; false: in the period');
+const printed_value = words('Giá trị như nguồn đã in', 'Value as the source printed it');
+const field_id = words('Lĩnh vực; trống: cả cơ quan', 'Field of work; empty: the whole office');
+const source_id = words('Mã nguồn', 'Source id');
 const kind = words(
   'ratio: tử số trên mẫu số; count: số đếm; points: điểm; printed: số nguồn công bố sẵn',
   'ratio, count, points, or printed (given by the source without counts)',
 );
 
-/** Every shipped table that is not a CSV of the data folder, with the meaning of every column. */
+/** Where a row came from; every table of the data folder has these two besides its own columns. */
+export const origin = {
+  file: words('Tệp gốc trong thư mục dữ liệu', 'File of the data folder'),
+  line: words('Dòng trong tệp đó', 'Line in that file'),
+} as const;
+const { file, line } = origin;
+
+/** Every shipped table or view that is not a CSV of the data folder, with the meaning of every column. */
 export const derivedTables = {
   release: {
     ...words('Ngày số liệu của lần công bố', 'Date the figures are published for'),
@@ -125,13 +140,12 @@ export const derivedTables = {
     columns: {
       agency_id,
       indicator_id,
-      period_start: words('Ngày đầu kỳ', 'First day of the period'),
-      period_end: words('Ngày cuối kỳ', 'Last day of the period'),
-      cumulative: words('true: lũy kế; false: trong kỳ', 'true: cumulative; false: in the period'),
+      ...span,
+      cumulative,
       numerator,
       denominator,
       value,
-      printed_value: words('Giá trị như nguồn đã in', 'Value as the source printed it'),
+      printed_value,
       kind,
       missing_reason: words(
         'Vì sao không có giá trị: no_files (0/0), not_reported (thiếu tử số hoặc mẫu số)',
@@ -226,6 +240,67 @@ export const derivedTables = {
       strength,
       target_ids: words('Các điều kiện, cách nhau bằng dấu |', 'Its conditions, separated by |'),
       sample,
+    },
+  },
+  observations: {
+    ...words(
+      'Từng số liệu đã đọc: một dòng dữ liệu gốc cho mỗi chỉ số mà dòng đó nói tới',
+      'Figures as read: one row of the data files for each indicator it speaks of',
+    ),
+    columns: {
+      agency_id,
+      field_id,
+      indicator_id,
+      ...span,
+      cumulative,
+      target_year: words(
+        'Năm mà dòng được tính vào: report_year, nếu không thì năm của ngày cuối kỳ',
+        'Year the row belongs to: report_year, else the year of its last day',
+      ),
+      numerator,
+      denominator,
+      denominator_flow: words(
+        'Phần của mẫu số cộng được qua các kỳ',
+        'Part of the denominator that adds up over periods',
+      ),
+      denominator_edge: words(
+        'Phần của mẫu số là mức tồn: chỉ lấy ở kỳ đầu hoặc kỳ cuối, không cộng',
+        'Part of the denominator that is a level: taken from the first or the last period, never added',
+      ),
+      overdue: words(
+        'Hồ sơ đang giải quyết đã quá hạn trong cùng dòng',
+        'Pending files already overdue, of the same row',
+      ),
+      printed_value,
+      stock_on: words('Ngày của mức tồn, khi nguồn ghi', 'Day of the level, where the source gives it'),
+      complete: words(
+        'true: có đủ các phần để tính ra giá trị',
+        'true: every part needed for a value was printed',
+      ),
+      status,
+      source_id,
+      file,
+      line,
+    },
+  },
+  field_rates: {
+    ...words(
+      'Tỷ lệ của từng lĩnh vực; không dùng để đánh giá cả cơ quan',
+      'Rates of single fields of work; they never judge a whole office',
+    ),
+    columns: {
+      agency_id,
+      field_id,
+      indicator_id,
+      ...span,
+      cumulative,
+      numerator,
+      denominator,
+      value,
+      status,
+      source_id,
+      file,
+      line,
     },
   },
   definitions: {
