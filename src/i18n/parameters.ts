@@ -111,4 +111,8 @@ export const parameters = {
   'indicator.others.one': ['period', 'n'],
   'indicator.notes': ['n'],
   'indicator.note.units': ['name'],
+  'question.rows': ['n', 'total'],
+  'question.rows.all': ['n'],
+  'question.rows.limited': ['n', 'limit'],
+  'question.schema.view': ['n'],
 } as const satisfies Record<string, readonly string[]>;
