@@ -1,7 +1,7 @@
 import { aimWords } from '../../i18n/sentences.ts';
 import { unitOf } from '../../i18n/units.ts';
 import { pageHref } from '../../i18n/variant.ts';
-import { stateWord } from '../../i18n/words.ts';
+import { lowerFirst, stateWord } from '../../i18n/words.ts';
 import type { VerdictState } from '../../model/figures.ts';
 import { count, date, decimal, level, percent, points, score } from '../../model/format.ts';
 import { indicatorOf, isIndicatorId } from '../../model/indicators.ts';
@@ -102,9 +102,11 @@ function reasonCell(row: NamedRow, { data, lang, say }: View): CellView {
   return plain(target?.[`reason_${lang}`] ?? say('reason.unstated'));
 }
 
-function stateCell(state: string, row: NamedRow, { data, lang }: View): CellView {
+/** On sample pages the word `example` stands before every verdict. */
+function stateCell(state: string, row: NamedRow, { data, lang, say }: View): CellView {
   const strength = text(row, 'strength') as Row<'targets'>['strength'];
-  return plain(stateWord(state as VerdictState, lang, { strength, sample: data.sample }));
+  const word = stateWord(state as VerdictState, lang, { strength });
+  return plain(data.sample ? `${say('sample.example')} ${lowerFirst(word)}` : word);
 }
 
 /** Sources of a `|` list, each once. */
