@@ -1,0 +1,3 @@
+import { startShell } from './explore/shell.ts';
+
+startShell(window);

@@ -1,0 +1,15 @@
+import type { Question } from './question.ts';
+
+/** Buttons beside the ready questions: each puts its SQL into the box, and runs nothing. */
+export function offerReadyQuestions(document: Document, question: Question): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-question]')) {
+    const { question: id = '' } = button.dataset;
+    const sql = document.querySelector(`[data-sql="${CSS.escape(id)}"]`)?.textContent;
+    if (!sql) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      question.write(sql);
+      question.goTo();
+    });
+  }
+}
