@@ -6,16 +6,16 @@ import { indicatorIds, indicatorOf } from '../../model/indicators.ts';
 
 const MEGABYTE = 1_000_000;
 /** The engine's own script, the editor and the tools; a host that compresses them sends less than half. */
-const SCRIPTS = 1_300_000;
+const SCRIPTS = 1_370_000;
 
 /** Megabytes with one decimal, in words of the language. */
 export function megabytes(bytes: number, { lang }: Variant): string {
   return (bytes / MEGABYTE).toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-/** Whole megabytes that the click fetches at most; the questions' own reading comes on top. */
+/** Megabytes that the click fetches, to the next whole one; the questions' own reading comes on top. */
 export function costOf({ wasmGzBytes }: EnginePlace): string {
-  return String(Math.ceil((wasmGzBytes + SCRIPTS) / MEGABYTE));
+  return String(Math.round((wasmGzBytes + SCRIPTS) / MEGABYTE));
 }
 
 /** What the page hands to its script. */

@@ -27,7 +27,7 @@ export interface Lists {
   readonly years: readonly number[];
 }
 
-/** Up to here a look at every measure costs less than the lists themselves. */
+/** Rows of the largest table up to which a look at every measure costs less than the lists themselves. */
 const SMALL = 300_000;
 /** Years offered where the file is too large to be asked which it has. */
 const YEARS = 10;
@@ -37,7 +37,7 @@ type Rows = readonly (readonly AnswerCell[])[];
 const text = (cell: AnswerCell | undefined): string => String(cell ?? '');
 
 async function isSmall(ask: (sql: string) => Promise<Rows>): Promise<boolean> {
-  const [row] = await ask("SELECT estimated_size FROM duckdb_tables() WHERE table_name = 'measures'");
+  const [row] = await ask('SELECT max(estimated_size) FROM duckdb_tables()');
   return Number(row?.[0] ?? SMALL) < SMALL;
 }
 

@@ -12,6 +12,7 @@ import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view
 import { duckdbDialect } from '../../engine/statement.ts';
 import type { Editor, EditorOptions } from './editor.ts';
 import { markField, setMark } from './mark.ts';
+import { replaceMarked } from './replace-marked.ts';
 import { colours, look } from './theme.ts';
 
 /** Tables with their columns, to complete what is typed. */
@@ -47,6 +48,7 @@ function stateOf({ label, onRun }: EditorOptions, tables: Tables): EditorState {
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
       markField,
+      replaceMarked,
       look,
     ],
   });
