@@ -24,7 +24,18 @@ export interface TrendData {
   readonly maximum: number;
   /** Words for 0, the middle and the top of the axis. */
   readonly axis: readonly [string, string, string];
+  /** The axis of time that several drawings share; without it a drawing spans its own figures. */
+  readonly time?: TimeAxis;
 }
+
+export interface TimeAxis {
+  /** First and last day, ISO text; never the same. */
+  readonly from: string;
+  readonly to: string;
+  readonly ticks: readonly Tick[];
+}
+
+type Tick = Pick<TrendPoint, 'date' | 'tick'>;
 
 const HEIGHT = 170;
 const MARGIN = {
@@ -38,7 +49,7 @@ const MARGIN = {
 const TICK_SPACE = 46;
 
 const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-const time = (point: TrendPoint): Date => day(point.date);
+const time = (point: Tick): Date => day(point.date);
 
 /** First and last point of everything, and every point that stands alone. */
 function labelled(segments: TrendData['segments']): readonly TrendPoint[] {
@@ -49,13 +60,14 @@ function labelled(segments: TrendData['segments']): readonly TrendPoint[] {
 }
 
 /** Dates for the axis: the last one always, then as many before it as have room. */
-function ticks(points: readonly TrendPoint[], inner: number): readonly TrendPoint[] {
-  const first = points[0];
-  const last = points.at(-1);
+function ticks({ segments, time: shared }: TrendData, inner: number): readonly Tick[] {
+  const points: readonly Tick[] = shared?.ticks ?? segments.flat();
+  const first = shared?.from ?? points[0]?.date;
+  const last = shared?.to ?? points.at(-1)?.date;
   if (!first || !last) return [];
-  const span = time(last).getTime() - time(first).getTime() || 1;
-  const at = (point: TrendPoint) => ((time(point).getTime() - time(first).getTime()) / span) * inner;
-  const chosen: TrendPoint[] = [];
+  const span = day(last).getTime() - day(first).getTime() || 1;
+  const at = (point: Tick) => ((time(point).getTime() - day(first).getTime()) / span) * inner;
+  const chosen: Tick[] = [];
   for (const point of points.toReversed()) {
     const next = chosen.at(-1);
     if (!next || at(next) - at(point) >= TICK_SPACE) chosen.push(point);
@@ -106,7 +118,8 @@ function targetMarks(data: TrendData) {
   ];
 }
 
-function axisMarks({ segments, maximum, axis }: TrendData, width: number) {
+function axisMarks(data: TrendData, width: number) {
+  const { maximum, axis } = data;
   const inner = width - MARGIN.marginLeft - MARGIN.marginRight - 2 * MARGIN.insetLeft;
   const levels = axis.map((words, index) => ({ words, at: (maximum * index) / 2 }));
   return [
@@ -119,7 +132,7 @@ function axisMarks({ segments, maximum, axis }: TrendData, width: number) {
       y: 'at',
       text: 'words',
     }),
-    Plot.text(ticks(segments.flat(), inner), {
+    Plot.text(ticks(data, inner), {
       className: 'axis',
       frameAnchor: 'bottom',
       x: time,
@@ -161,12 +174,13 @@ const gapMark = ({ gaps, maximum }: TrendData) =>
 
 /** Figures over time against the level set. The line never bridges a gap, a change of counting or a merger. */
 export function trend(data: TrendData, { width, document }: ChartOptions): SVGElement {
+  const shared = data.time;
   const svg = Plot.plot({
     document,
     width,
     height: HEIGHT,
     ...MARGIN,
-    x: { type: 'utc', axis: null },
+    x: { type: 'utc', axis: null, ...(shared && { domain: [day(shared.from), day(shared.to)] }) },
     y: { domain: [0, data.maximum], axis: null },
     marks: [gapMark(data), ...axisMarks(data, width), ...targetMarks(data), ...figureMarks(data)],
   });

@@ -4,15 +4,21 @@ import type { Measure } from '../../model/figures.ts';
 type Agency = Stored<'agencies'>;
 type Level = Agency['level'];
 
-export interface Compared {
-  readonly measure: Measure;
+/** What a comparison must know of a figure. */
+export type Comparable = Pick<
+  Measure,
+  'agency_id' | 'period_start' | 'period_end' | 'kind' | 'missing_reason' | 'denominator' | 'value'
+>;
+
+export interface Compared<M extends Comparable = Measure> {
+  readonly measure: M;
   readonly agency: Agency;
 }
 
 /** Why a figure stands beside the others without being compared with them. */
 export type ApartReason = 'few' | 'no_files' | 'not_reported' | 'other_period' | 'alone';
 
-export interface Apart extends Compared {
+export interface Apart<M extends Comparable = Measure> extends Compared<M> {
   readonly why: ApartReason;
 }
 
@@ -22,13 +28,13 @@ export interface Span {
 }
 
 /** Bodies of one level under the same kind of parent, in one and the same period. */
-export interface ComparisonGroup {
+export interface ComparisonGroup<M extends Comparable = Measure> {
   readonly level: Level;
   readonly parentLevel: Level | null;
   /** The period compared: the newest that at least two bodies share; null where no two share one. */
   readonly period: Span | null;
-  readonly rows: readonly Compared[];
-  readonly apart: readonly Apart[];
+  readonly rows: readonly Compared<M>[];
+  readonly apart: readonly Apart<M>[];
   /** The other periods with figures, newest first, and of how many bodies. */
   readonly others: readonly (Span & { readonly bodies: number })[];
 }
@@ -47,25 +53,25 @@ function byNewest(a: Span, b: Span): number {
   return b.period_end.localeCompare(a.period_end, 'en') || a.period_start.localeCompare(b.period_start, 'en');
 }
 
-function whyApart({ kind, missing_reason, denominator, value }: Measure): ApartReason | null {
+function whyApart({ kind, missing_reason, denominator, value }: Comparable): ApartReason | null {
   if (missing_reason) return missing_reason;
   if (kind !== 'ratio') return value === null ? 'not_reported' : null;
   return denominator !== null && denominator < FEWEST_FILES ? 'few' : null;
 }
 
-function newestEach(items: readonly Compared[]): readonly Compared[] {
+function newestEach<M extends Comparable>(items: readonly Compared<M>[]): readonly Compared<M>[] {
   const byAgency = Map.groupBy(items, ({ agency }) => agency.agency_id);
   return [...byAgency.values()].flatMap(
     (own) => own.toSorted((a, b) => byNewest(a.measure, b.measure))[0] ?? [],
   );
 }
 
-interface PeriodItems {
+interface PeriodItems<M extends Comparable> {
   readonly span: Span;
-  readonly items: readonly Compared[];
+  readonly items: readonly Compared<M>[];
 }
 
-function periodsOf(items: readonly Compared[]): readonly PeriodItems[] {
+function periodsOf<M extends Comparable>(items: readonly Compared<M>[]): readonly PeriodItems<M>[] {
   const groups = [...Map.groupBy(items, ({ measure }) => spanKey(measure)).values()];
   return groups
     .flatMap((own) => (own[0] ? [{ span: own[0].measure, items: own }] : []))
@@ -73,23 +79,29 @@ function periodsOf(items: readonly Compared[]): readonly PeriodItems[] {
 }
 
 /** What stands apart: in the period for its own reason, outside it for being outside. */
-function apartOf(items: readonly Compared[], chosen: PeriodItems | undefined): readonly Apart[] {
+function apartOf<M extends Comparable>(
+  items: readonly Compared<M>[],
+  chosen: PeriodItems<M> | undefined,
+): readonly Apart<M>[] {
   const inside = chosen?.items ?? [];
   const present = new Set(inside.map(({ agency }) => agency.agency_id));
   const outside = newestEach(items.filter(({ agency }) => !present.has(agency.agency_id)));
   const otherwise = chosen ? 'other_period' : 'alone';
   return [
-    ...inside.flatMap((item): Apart[] => {
+    ...inside.flatMap((item): Apart<M>[] => {
       const why = whyApart(item.measure);
       return why ? [{ ...item, why }] : [];
     }),
-    ...outside.map((item): Apart => ({ ...item, why: whyApart(item.measure) ?? otherwise })),
+    ...outside.map((item): Apart<M> => ({ ...item, why: whyApart(item.measure) ?? otherwise })),
   ];
 }
 
 const spanOf = ({ period_start, period_end }: Span): Span => ({ period_start, period_end });
 
-function groupOf(items: readonly Compared[], parentLevel: Level | null): ComparisonGroup | null {
+function groupOf<M extends Comparable>(
+  items: readonly Compared<M>[],
+  parentLevel: Level | null,
+): ComparisonGroup<M> | null {
   const [first] = items;
   if (!first) return null;
   const periods = periodsOf(items);
@@ -110,10 +122,10 @@ function groupOf(items: readonly Compared[], parentLevel: Level | null): Compari
  * Sorts the figures of one indicator into what may be compared: same level, same kind of parent, same period to
  * the day, at least thirty in the denominator; everything else stands apart with its reason. Largest group first.
  */
-export function compareBodies(
-  measures: readonly Measure[],
+export function compareBodies<M extends Comparable>(
+  measures: readonly M[],
   { agencies }: Options,
-): readonly ComparisonGroup[] {
+): readonly ComparisonGroup<M>[] {
   const items = measures.flatMap((measure) => {
     const agency = agencies.get(measure.agency_id);
     return agency ? [{ measure, agency }] : [];

@@ -1,13 +1,14 @@
 import type { TrendData, TrendPoint } from '../../charts/trend.ts';
 import { aimWords } from '../../i18n/sentences.ts';
 import type { Measure } from '../../model/figures.ts';
-import { count, date, decimal, shortDate, shortMonth } from '../../model/format.ts';
+import { count, date, decimal } from '../../model/format.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
 import { figureView } from './figure.ts';
 import type { Levels } from './levels.ts';
 import { byNewest, type MeasureRow, measureRow } from './measures.ts';
 import { notesOn } from './notes.ts';
 import { gapsOf, segmentsOf, series } from './series.ts';
+import { tickOf } from './ticks.ts';
 import { nameOf, type View } from './view.ts';
 
 export interface TrendView {
@@ -49,17 +50,6 @@ function axis(id: IndicatorId, top: number, { lang }: View): TrendData['axis'] {
   const unit = indicatorOf(id).kind === 'ratio' ? '%' : '';
   const half = Number.isInteger(top / 2) ? count(top / 2, lang) : decimal(String(top / 2), lang);
   return ['0', half, `${count(top, lang)}${unit}`];
-}
-
-/** Months by their number where every period is one month of one year; days otherwise. */
-function tickOf(measures: readonly Measure[], { lang }: View): (measure: Measure) => string {
-  const monthly = measures.every(
-    ({ period_start, period_end, cumulative }) =>
-      !cumulative && period_start.endsWith('-01') && period_start.slice(0, 7) === period_end.slice(0, 7),
-  );
-  const years = new Set(measures.map(({ period_end }) => period_end.slice(0, 4))).size;
-  const short = monthly ? shortMonth : shortDate;
-  return ({ period_end }) => short(period_end, { lang, year: years > 1 });
 }
 
 interface Aim {
@@ -105,11 +95,17 @@ function summary({ points, gaps, breaks }: Course, { say, lang }: View): string 
   return gaps.length > 0 ? `${moved} ${say('trend.gaps', { n: gaps.length })}` : moved;
 }
 
-/** The course of an indicator. Out: null with fewer than two dates. */
-export function trendView(source: TrendSource, view: View): TrendView | null {
+/** What a chart of one indicator of one agency draws, and what its reader must know. */
+export interface CourseView {
+  readonly chart: TrendData;
+  readonly caveats: readonly string[];
+}
+
+/** The course of an indicator, however short. Out: null without any figure to draw. */
+export function courseView(source: TrendSource, view: View): CourseView | null {
   const { agencyId, indicatorId, levels } = source;
   const chosen = series(source.measures);
-  const tick = tickOf(chosen, view);
+  const tick = tickOf(chosen, view.lang);
   const point = (measure: Measure): TrendPoint | null => {
     const { size, figure } = figureView(measure, levels, view);
     return size === null
@@ -120,30 +116,40 @@ export function trendView(source: TrendSource, view: View): TrendView | null {
   const breaks = new Set(breaking.map((note) => note.period_end));
   const segments = segmentsOf(chosen, { point, breaks });
   const points = segments.flat();
-  if (points.length < 2) return null;
+  if (points.length === 0) return null;
   const maximum = scale(
     indicatorId,
     points.map(({ value }) => value),
   );
   const gaps = gapsOf(chosen);
-  const name = nameOf(indicatorOf(indicatorId), view.lang);
-  const words = summary({ points, gaps, breaks }, view);
-  const aim = aimOf(source, view);
+  const { target, caveats } = aimOf(source, view);
   return {
-    id: `t-${indicatorId}`,
-    name,
-    summary: words,
-    caveats: aim.caveats,
+    caveats,
     chart: {
-      title: name,
-      summary: words,
+      title: nameOf(indicatorOf(indicatorId), view.lang),
+      summary: summary({ points, gaps, breaks }, view),
       segments,
       gaps,
-      target: aim.target,
+      target,
       maximum,
       axis: axis(indicatorId, maximum, view),
     },
-    rows: source.measures.toSorted(byNewest).map((measure) => measureRow(measure, levels, view)),
+  };
+}
+
+/** The course of an indicator. Out: null with fewer than two dates. */
+export function trendView(source: TrendSource, view: View): TrendView | null {
+  const { indicatorId, measures, levels } = source;
+  const course = courseView(source, view);
+  if (!course || course.chart.segments.flat().length < 2) return null;
+  const { chart, caveats } = course;
+  return {
+    id: `t-${indicatorId}`,
+    name: chart.title,
+    summary: chart.summary,
+    caveats,
+    chart,
+    rows: measures.toSorted(byNewest).map((measure) => measureRow(measure, levels, view)),
     sample: view.data.sample,
   };
 }

@@ -1,0 +1,126 @@
+import type { Measure } from '../../model/figures.ts';
+import { date } from '../../model/format.ts';
+import { type IndicatorId, indicatorIds } from '../../model/indicators.ts';
+import { agencyHref } from '../view/addresses.ts';
+import { type Levels, levelsOf } from '../view/levels.ts';
+import { byNewest, measureRow } from '../view/measures.ts';
+import { originOf } from '../view/origin.ts';
+import { series } from '../view/series.ts';
+import { courseView } from '../view/trend.ts';
+import { type Link, nameOf, type View } from '../view/view.ts';
+import { createLinkList, type LinkList } from './link-list.ts';
+import type { CompareDocument, Course, FigureRow, IndicatorFigures, VerdictWords } from './types.ts';
+import { verdictWords } from './verdict-words.ts';
+
+interface Making {
+  readonly view: View;
+  readonly agencyId: string;
+  readonly levels: Levels;
+  readonly sources: LinkList;
+}
+
+function figureRow(measure: Measure, { view, levels, sources }: Making): FigureRow {
+  const { period_start, period_end, cumulative, numerator, denominator, value, missing_reason } = measure;
+  const { period, figure, counts, status, notes, origin } = measureRow(measure, levels, view);
+  return {
+    period_start,
+    period_end,
+    cumulative,
+    numerator,
+    denominator,
+    value,
+    missing_reason,
+    period,
+    figure,
+    counts,
+    status,
+    notes,
+    sources: origin.sources.map(sources.placeOf),
+  };
+}
+
+/** The course with its points as places in the list of rows. */
+function course(
+  id: IndicatorId,
+  sorted: readonly Measure[],
+  { view, agencyId, levels }: Making,
+): Course | null {
+  const found = courseView({ agencyId, indicatorId: id, measures: sorted, levels }, view);
+  const chosen = series(sorted);
+  if (!found) return null;
+  const { segments, gaps, target, maximum, axis, summary } = found.chart;
+  const places = new Map(chosen.map((measure) => [measure.period_end, sorted.indexOf(measure)]));
+  const several = segments.flat().length > 1;
+  return {
+    cumulative: chosen.some(({ cumulative }) => cumulative),
+    segments: segments.map((points) => points.flatMap((point) => places.get(point.date) ?? [])),
+    gaps,
+    target,
+    maximum,
+    axis,
+    summary: several ? summary : '',
+    caveats: found.caveats,
+  };
+}
+
+function indicatorFigures(
+  id: IndicatorId,
+  measures: readonly Measure[],
+  making: Making & { readonly verdicts: readonly VerdictWords[] },
+): IndicatorFigures {
+  const sorted = measures.toSorted(byNewest);
+  const [newest] = sorted;
+  return {
+    rows: sorted.map((measure) => figureRow(measure, making)),
+    course: course(id, sorted, making),
+    newest: newest ? originOf(making.view, newest) : null,
+    verdicts: making.verdicts,
+  };
+}
+
+function facts({ data, lang, say }: View, agencyId: string): readonly string[] {
+  const agency = data.agencies.get(agencyId);
+  if (!agency) return [];
+  const parent = agency.parent_id ? data.agencies.get(agency.parent_id) : undefined;
+  const { valid_from: from, valid_to: until } = agency;
+  return [
+    say(`level.${agency.level}`),
+    ...(parent ? [nameOf(parent, lang)] : []),
+    ...(from ? [say('agency.from', { date: date(from, lang) })] : []),
+    ...(until ? [say('agency.until', { date: date(until, lang) })] : []),
+  ];
+}
+
+function indicatorsOf(making: Making): CompareDocument['indicators'] {
+  const { view, agencyId } = making;
+  const measures = Map.groupBy(view.data.measures.get(agencyId) ?? [], ({ indicator_id }) => indicator_id);
+  const verdicts = verdictWords(making);
+  const known = indicatorIds.filter((id) => measures.has(id) || verdicts.has(id));
+  return Object.fromEntries(
+    known.map((id) => [
+      id,
+      indicatorFigures(id, measures.get(id) ?? [], { ...making, verdicts: verdicts.get(id) ?? [] }),
+    ]),
+  );
+}
+
+/**
+ * Everything the page of comparisons prints of one agency, in the words of the agency's own page. In: an id that the
+ * data set has. Out: null for any other.
+ */
+export function compareDocument(view: View, agencyId: string): CompareDocument | null {
+  const { data, lang } = view;
+  const agency = data.agencies.get(agencyId);
+  if (!agency) return null;
+  const sources = createLinkList();
+  const link: Link = { text: nameOf(agency, lang), href: agencyHref(view, agencyId) };
+  const indicators = indicatorsOf({ view, agencyId, levels: levelsOf(view, agencyId), sources });
+  return {
+    agency,
+    parent: (agency.parent_id ? data.agencies.get(agency.parent_id) : undefined) ?? null,
+    link,
+    facts: facts(view, agencyId),
+    sources: sources.links(),
+    indicators,
+  };
+}
