@@ -34,10 +34,14 @@ function readingsOf({ readings, readingsLabel }: VerdictWords): HTMLElement | nu
 const lines = (texts: readonly string[], className: string): readonly HTMLElement[] =>
   texts.map((text) => h('p', { class: className }, text));
 
+function periodLine({ period, origin }: VerdictWords, word: string): HTMLElement {
+  const source = originLine(origin, word);
+  return h('p', { class: 'small muted' }, period, ...(source.length > 0 ? [' · ', ...source] : []));
+}
+
 /** A verdict in the words of the agency's own page. */
 export function verdictBlock(verdict: VerdictWords, { words }: Place): HTMLElement {
-  const { gist, plan, state, word, figure, by, sentences, asides, caveats, period, origin } = verdict;
-  const source = originLine(origin, words.say.source);
+  const { gist, plan, state, word, figure, by, sentences, asides, caveats, repeats } = verdict;
   const [first, ...others] = sentences;
   return h(
     'div',
@@ -45,12 +49,12 @@ export function verdictBlock(verdict: VerdictWords, { words }: Place): HTMLEleme
     h('p', { class: `verdict ${state}` }, shape(state), word),
     h('p', { class: 'small' }, linkTo(gist), ' · ', linkTo(plan)),
     by && h('p', { class: 'small caveat' }, fill(words.say.by, { name: by })),
-    figureLine(figure),
+    !repeats && figureLine(figure),
     first && h('p', { 'data-sentence': true }, first),
     ...others.map((text) => h('p', { class: 'small', 'data-sentence': true }, text)),
-    ...lines(asides, 'small muted'),
+    ...(repeats ? [] : lines(asides, 'small muted')),
     readingsOf(verdict),
-    h('p', { class: 'small muted' }, period, ...(source.length > 0 ? [' · ', ...source] : [])),
+    !repeats && periodLine(verdict, words.say.source),
     ...lines(caveats, 'small caveat'),
   );
 }

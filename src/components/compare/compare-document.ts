@@ -39,6 +39,24 @@ function figureRow(measure: Measure, { view, levels, sources }: Making): FigureR
   };
 }
 
+/** Where the points of a course stand in the list of rows: both come from the same measures in the same order. */
+function placesOf(
+  segments: readonly (readonly { readonly date: string }[])[],
+  sorted: readonly Measure[],
+): Course['segments'] {
+  const drawn = series(sorted).filter(({ value }) => value !== null);
+  let next = 0;
+  return segments.map((points) =>
+    points.map(({ date: day }) => {
+      while (drawn[next] && drawn[next]?.period_end !== day) next += 1;
+      const measure = drawn[next];
+      next += 1;
+      if (!measure) throw new Error(`no measure ends on ${day}`);
+      return sorted.indexOf(measure);
+    }),
+  );
+}
+
 /** The course with its points as places in the list of rows. */
 function course(
   id: IndicatorId,
@@ -46,19 +64,16 @@ function course(
   { view, agencyId, levels }: Making,
 ): Course | null {
   const found = courseView({ agencyId, indicatorId: id, measures: sorted, levels }, view);
-  const chosen = series(sorted);
   if (!found) return null;
   const { segments, gaps, target, maximum, axis, summary } = found.chart;
-  const places = new Map(chosen.map((measure) => [measure.period_end, sorted.indexOf(measure)]));
-  const several = segments.flat().length > 1;
   return {
-    cumulative: chosen.some(({ cumulative }) => cumulative),
-    segments: segments.map((points) => points.flatMap((point) => places.get(point.date) ?? [])),
+    cumulative: series(sorted).some(({ cumulative }) => cumulative),
+    segments: placesOf(segments, sorted),
     gaps,
     target,
     maximum,
     axis,
-    summary: several ? summary : '',
+    summary: segments.flat().length > 1 ? summary : '',
     caveats: found.caveats,
   };
 }

@@ -47,6 +47,8 @@ export interface VerdictWords {
   readonly state: VerdictState;
   readonly word: string;
   readonly figure: FigureView | null;
+  /** True where the verdict before it, on the same clause, shows the same figure. */
+  readonly repeats: boolean;
   /** Name of the indicator whose figure is shown, where the verdict shows another one's. */
   readonly by: string | null;
   readonly sentences: readonly string[];

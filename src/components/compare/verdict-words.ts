@@ -39,7 +39,7 @@ function words(
   id: IndicatorId,
   { clause, slip, condition, verdict }: Judged,
   { view, agencyId }: Body,
-): VerdictWords {
+): Omit<VerdictWords, 'repeats'> {
   const { lang, say, data } = view;
   const { gist, state, word, figure, sentences, asides, caveats, readings, period, origin } = condition;
   const plan = data.plans.get(clause.plan_id);
@@ -68,12 +68,15 @@ export function verdictWords(body: Body): ReadonlyMap<IndicatorId, readonly Verd
   const clauses = Map.groupBy(body.view.data.clauses.get(body.agencyId) ?? [], ({ clause_id }) => clause_id);
   const judged = [...clauses.values()].flatMap((periods) => judgedOf(periods, body));
   const pairs = judged.flatMap((one) =>
-    [...new Set(one.verdict.readings.map(({ indicator_id }) => indicator_id))].map((id) => ({
-      id,
-      words: words(id, one, body),
-    })),
+    [...new Set(one.verdict.readings.map(({ indicator_id }) => indicator_id))].map((id) => ({ id, one })),
   );
   return new Map(
-    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map((pair) => pair.words)]),
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, own]) => [
+      id,
+      own.map(({ one }, index) => ({
+        ...words(id, one, body),
+        repeats: one.condition.repeats && own[index - 1]?.one.slip === one.slip,
+      })),
+    ]),
   );
 }
