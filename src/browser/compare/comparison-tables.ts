@@ -103,12 +103,14 @@ export function apartTable(apart: readonly ApartFigure[], place: Place): HTMLEle
   const silent = place.panels.filter(({ rows }) => rows.length === 0);
   if (apart.length + silent.length === 0) return null;
   const known = apart.map(({ figure, why }) => {
-    const reason = h('td', { class: 'small' }, reasons[why], h('small', {}, figure.period));
+    const panel = panelAt(place, figure.agency_id);
+    const words = fill(reasons[why], { noun: panel?.noun ?? '' });
+    const reason = h('td', { class: 'small' }, words, h('small', {}, figure.period));
     const counts = figure.value === null ? null : figure.counts;
     return h(
       'tr',
       {},
-      nameCell(panelAt(place, figure.agency_id)),
+      nameCell(panel),
       reason,
       numberCell(strong(figure.figure), counts),
     );

@@ -18,7 +18,7 @@ export interface Panel extends IndicatorFigures {
   readonly name: string;
 }
 
-const nothing: IndicatorFigures = { rows: [], course: null, newest: null, verdicts: [] };
+const nothing: IndicatorFigures = { rows: [], course: null, newest: null, verdicts: [], noun: '' };
 
 export function panelOf(document: CompareDocument, id: IndicatorId): Panel {
   return { ...(document.indicators[id] ?? nothing), document, name: document.link.text };

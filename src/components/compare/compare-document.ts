@@ -1,3 +1,4 @@
+import { unitOf } from '../../i18n/units.ts';
 import type { Measure } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import { type IndicatorId, indicatorIds } from '../../model/indicators.ts';
@@ -90,6 +91,7 @@ function indicatorFigures(
     course: course(id, sorted, making),
     newest: newest ? originOf(making.view, newest) : null,
     verdicts: making.verdicts,
+    noun: making.view.say(`noun.${unitOf(id)}`),
   };
 }
 

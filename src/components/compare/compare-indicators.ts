@@ -5,7 +5,7 @@ import {
   indicatorIds,
   indicatorOf,
 } from '../../model/indicators.ts';
-import { indicatorLink } from '../view/indicator.ts';
+import { indicatorLink } from '../view/addresses.ts';
 import { nameOf, type View } from '../view/view.ts';
 import type { BodyGroup } from './compare-bodies.ts';
 

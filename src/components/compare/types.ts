@@ -69,6 +69,8 @@ export interface IndicatorFigures {
   /** Where the newest figure comes from. */
   readonly newest: Origin | null;
   readonly verdicts: readonly VerdictWords[];
+  /** What the figures count, as it stands inside a sentence. */
+  readonly noun: string;
 }
 
 /** What `/compare/<agency_id>.json` holds: figures and words of one agency in one language, made at build. */

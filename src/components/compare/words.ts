@@ -68,8 +68,8 @@ function sentences(say: Translate) {
 
 function apart(say: Translate): Readonly<Record<ApartReason, string>> {
   return {
-    few: say('indicator.apart.few'),
-    no_files: say('indicator.apart.no_files'),
+    few: say('indicator.apart.few', { noun: '{noun}' }),
+    no_files: say('indicator.apart.no_files', { noun: '{noun}' }),
     not_reported: say('indicator.apart.not_reported'),
     other_period: say('indicator.apart.other_period'),
     alone: say('compare.alone'),

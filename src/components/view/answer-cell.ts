@@ -1,6 +1,5 @@
 import { aimWords } from '../../i18n/sentences.ts';
 import { unitOf } from '../../i18n/units.ts';
-import { pageHref } from '../../i18n/variant.ts';
 import { lowerFirst, stateWord } from '../../i18n/words.ts';
 import type { VerdictState } from '../../model/figures.ts';
 import { count, date, decimal, level, percent, points, score } from '../../model/format.ts';
@@ -8,7 +7,7 @@ import { indicatorOf, isIndicatorId } from '../../model/indicators.ts';
 import type { AnswerRow, QuestionColumn } from '../../model/questions/question.ts';
 import { type Shown, shown } from '../../model/ratio.ts';
 import type { Row } from '../../model/tables.ts';
-import { agencyLink, planHref } from './addresses.ts';
+import { agencyLink, indicatorLink, planHref } from './addresses.ts';
 import { levelsFor, targetsUsing } from './lookups.ts';
 import { originOf } from './origin.ts';
 import type { Link, View } from './view.ts';
@@ -72,9 +71,8 @@ function points766(printed: string, row: NamedRow, { lang }: View): string {
   return maximum ? score(printed, maximum, lang) : decimal(printed, lang);
 }
 
-function indicatorLink(id: string, { lang, variant }: View): Link {
-  if (!isIndicatorId(id)) return { text: id, href: null };
-  return { text: indicatorOf(id)[`name_${lang}`], href: pageHref(variant, `/indicators/${id}/`) };
+function namedIndicator(id: string, view: View): Link {
+  return isIndicatorId(id) ? indicatorLink(view, id) : { text: id, href: null };
 }
 
 function planCell(id: string, view: View): CellView {
@@ -125,7 +123,7 @@ export function answerCell(column: QuestionColumn, row: NamedRow, view: View): C
     case 'agency':
       return { links: [agencyLink(view, value)], small: null };
     case 'indicator':
-      return { links: value.split('|').map((id) => indicatorLink(id, view)), small: null };
+      return { links: value.split('|').map((id) => namedIndicator(id, view)), small: null };
     case 'plan':
       return planCell(value, view);
     case 'target':

@@ -3,7 +3,8 @@ import { dayNumber, isoDay } from '../../model/days.ts';
 import type { Measure } from '../../model/figures.ts';
 
 /** The day some days later. In and out: ISO text. */
-function addDays(iso: string, days: number): string {
+/** A day so many days later. In and out: ISO days. */
+export function addDays(iso: string, days: number): string {
   return isoDay(dayNumber(iso) + days);
 }
 
