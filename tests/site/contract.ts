@@ -10,6 +10,8 @@ const pages = [
   '/plans/<plan>/',
   '/indicators/',
   '/indicators/<indicator>/',
+  '/compare/',
+  '/explore/',
   '/data/',
   '/method/',
   '/contribute/',

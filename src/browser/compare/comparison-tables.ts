@@ -107,13 +107,7 @@ export function apartTable(apart: readonly ApartFigure[], place: Place): HTMLEle
     const words = fill(reasons[why], { noun: panel?.noun ?? '' });
     const reason = h('td', { class: 'small' }, words, h('small', {}, figure.period));
     const counts = figure.value === null ? null : figure.counts;
-    return h(
-      'tr',
-      {},
-      nameCell(panel),
-      reason,
-      numberCell(strong(figure.figure), counts),
-    );
+    return h('tr', {}, nameCell(panel), reason, numberCell(strong(figure.figure), counts));
   });
   const missing = silent.map((panel) =>
     h('tr', {}, nameCell(panel), h('td', { class: 'small' }, say.none), numberCell('–')),
