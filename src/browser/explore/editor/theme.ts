@@ -23,7 +23,7 @@ export const look = EditorView.theme({
   },
   '&.cm-focused': focused,
   '.cm-scroller': {
-    fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',
+    fontFamily: 'var(--mono)',
     lineHeight: '1.5',
     minHeight: '9rem',
     maxHeight: '60vh',
