@@ -80,8 +80,8 @@ async function writeTable(connection: DuckDBConnection, table: string, first: bo
 }
 
 /** The offices of one batch with everything that is said of them. They come in order, so that the whole is sorted. */
-async function writeBatches(connection: DuckDBConnection): Promise<void> {
-  for (const [index, batch] of (await batchesOf(connection)).entries()) {
+async function writeBatches(connection: DuckDBConnection, batchRows?: number): Promise<void> {
+  for (const [index, batch] of (await batchesOf(connection, batchRows)).entries()) {
     await inBatch(connection, batch, async () => {
       await deriveTables(connection);
       for (const table of large) await writeTable(connection, table, index === 0);
@@ -89,10 +89,10 @@ async function writeBatches(connection: DuckDBConnection): Promise<void> {
   }
 }
 
-async function writeShipped(connection: DuckDBConnection, path: string): Promise<void> {
+async function writeShipped(connection: DuckDBConnection, path: string, batchRows?: number): Promise<void> {
   // The oldest storage version that the engine in the browser reads.
   await run(connection, `ATTACH ${quote(path)} AS shipped (STORAGE_VERSION 'v1.2.0')`);
-  await writeBatches(connection);
+  await writeBatches(connection, batchRows);
   for (const table of shippedTables.filter((name) => !large.includes(name)))
     await writeTable(connection, table, true);
   for (const [name, { view }] of Object.entries(storedForms))
@@ -102,6 +102,11 @@ async function writeShipped(connection: DuckDBConnection, path: string): Promise
   await run(connection, 'DETACH shipped');
 }
 
+interface BuildOptions extends LoadOptions {
+  /** Published rows that are worked on at once; enough for a few gigabytes where not said. */
+  readonly batchRows?: number;
+}
+
 /** More CSV than this is loaded into a file instead of into memory. */
 const MEMORY_BYTES = 500_000_000;
 
@@ -109,14 +114,14 @@ const MEMORY_BYTES = 500_000_000;
  * Builds the warehouse file of one checked data set: base tables, derived tables sorted by agency, definitions.
  * In: the data folder, the file to write. The file is replaced.
  */
-export async function buildWarehouse(folder: string, path: string, options: LoadOptions): Promise<void> {
+export async function buildWarehouse(folder: string, path: string, options: BuildOptions): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const scratch = `${path}.work`;
   for (const file of [path, scratch]) await rm(file, { force: true });
   const connection = await openDatabase((await bytesOf(folder)) > MEMORY_BYTES ? scratch : ':memory:');
   await loadTables(connection, folder, options);
   await createDefinitions(connection);
-  await writeShipped(connection, path);
+  await writeShipped(connection, path, options.batchRows);
   connection.closeSync();
   await rm(scratch, { force: true });
 }
