@@ -17,6 +17,29 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** How large the simulated country is whose figures are asked in the browser. */
+export interface ExploreOptions {
+  readonly agencies: number;
+  readonly months: number;
+  readonly fields: number;
+}
+
+export const exploreOptions = {
+  agencies: { type: 'string', default: '4000' },
+  months: { type: 'string', default: '240' },
+  fields: { type: 'string', default: '21' },
+} as const;
+
+/** Reads the words of the benchmark of the explorer. Throws on anything else. */
+export function readExploreOptions(args: string[]): ExploreOptions {
+  const { values } = parseArgs({ args, options: exploreOptions });
+  return {
+    agencies: wholeNumber(values.agencies),
+    months: wholeNumber(values.months),
+    fields: wholeNumber(values.fields),
+  };
+}
+
 /** How large the simulated countries are, and how often each is built. Throws on anything else. */
 export function readBuildOptions(args: string[]): BuildOptions {
   const { values } = parseArgs({ args, options: buildOptions });
