@@ -1,6 +1,6 @@
 import { aimWords } from '../../i18n/sentences.ts';
 import { unitOf } from '../../i18n/units.ts';
-import { lowerFirst, stateWord } from '../../i18n/words.ts';
+import { stateWord } from '../../i18n/words.ts';
 import type { VerdictState } from '../../model/figures.ts';
 import { count, date, decimal, level, percent, points, score } from '../../model/format.ts';
 import { indicatorOf, isIndicatorId } from '../../model/indicators.ts';
@@ -10,7 +10,7 @@ import type { Row } from '../../model/tables.ts';
 import { agencyLink, indicatorLink, planHref } from './addresses.ts';
 import { levelsFor, targetsUsing } from './lookups.ts';
 import { originOf } from './origin.ts';
-import type { Link, View } from './view.ts';
+import { type Link, stampOf, type View } from './view.ts';
 
 /** A row of an answer by the names of its columns. */
 export type NamedRow = ReadonlyMap<string, AnswerRow[number]>;
@@ -100,11 +100,9 @@ function reasonCell(row: NamedRow, { data, lang, say }: View): CellView {
   return plain(target?.[`reason_${lang}`] ?? say('reason.unstated'));
 }
 
-/** On sample pages the word `example` stands before every verdict. */
-function stateCell(state: string, row: NamedRow, { data, lang, say }: View): CellView {
+function stateCell(state: string, row: NamedRow, view: View): CellView {
   const strength = text(row, 'strength') as Row<'targets'>['strength'];
-  const word = stateWord(state as VerdictState, lang, { strength });
-  return plain(data.sample ? `${say('sample.example')} ${lowerFirst(word)}` : word);
+  return plain(stampOf(stateWord(state as VerdictState, view.lang, { strength }), view));
 }
 
 /** Sources of a `|` list, each once. */
