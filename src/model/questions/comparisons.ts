@@ -84,16 +84,16 @@ ORDER BY indicator_id, parent_id, bodies DESC, level`,
       },
     },
     columns: [
+      agency,
+      unseen(numerator),
+      unseen(denominator),
+      rate,
       column('place', 'Hạng', 'Place'),
       column('bodies', 'Trong số', 'Out of'),
-      agency,
       unseen(parent),
       indicator,
       periodStart,
       periodEnd,
-      unseen(numerator),
-      unseen(denominator),
-      rate,
       sources,
     ],
     sql: `
@@ -117,8 +117,8 @@ WITH figures AS (
   JOIN periods p ON p.parent_id = f.parent_id AND p.indicator_id = f.indicator_id
     AND p.period_start = f.period_start AND p.period_end = f.period_end
 )
-SELECT place, bodies, agency_id, parent_id, indicator_id, period_start, period_end, numerator, denominator,
-  100 * numerator / denominator AS percent, source_ids
+SELECT agency_id, numerator, denominator, 100 * numerator / denominator AS percent, place, bodies, parent_id,
+  indicator_id, period_start, period_end, source_ids
 FROM places
 WHERE place <= 5 OR from_end <= 5
 ORDER BY indicator_id, parent_id, place, agency_id`,
