@@ -12,7 +12,7 @@ import {
 import { builderSql } from '../../src/browser/explore/builder/sql.ts';
 import { indicatorIds, indicatorOf } from '../../src/model/indicators.ts';
 import { buildWarehouse } from '../../src/warehouse/build.ts';
-import { openDatabase, query, type StoredRow } from '../../src/warehouse/database.ts';
+import { openDatabase, query, run, type StoredRow } from '../../src/warehouse/database.ts';
 import { openInBrowserEngine } from '../warehouse/wasm.ts';
 import { plainWords } from './column-words.ts';
 
@@ -138,6 +138,27 @@ describe('offices are added', () => {
     );
     expect(asSums(rows)).toEqual(sumsOf(chosen));
   });
+});
+
+it('a group of offices is never added to its members', async () => {
+  const own = await openDatabase();
+  await run(
+    own,
+    "CREATE TABLE agencies AS SELECT 'x' || i AS agency_id, CASE i WHEN 3 THEN 'group' ELSE 'commune' END AS level FROM range(1, 4) t(i)",
+  );
+  await run(
+    own,
+    `CREATE TABLE measures AS SELECT agency_id, 'on-time' AS indicator_id, DATE '2025-01-01' AS period_start,
+      DATE '2025-01-31' AS period_end, false AS cumulative, 1 AS numerator, 2 AS denominator, 31 AS covered_days
+      FROM agencies`,
+  );
+  for (const grouping of ['level', 'period'] as const) {
+    const rows = await query(own, builderSql(choice({ grouping }), plainWords));
+    expect(rows).toMatchObject([
+      { level: 'xã', numerator: 2, denominator: 4, rate: 50, added: 2, left_out: 0 },
+    ]);
+  }
+  own.closeSync();
 });
 
 describe('figures one by one', () => {

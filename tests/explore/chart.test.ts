@@ -128,6 +128,11 @@ describe('a line', () => {
     ]);
   });
 
+  it('does not go on from a year to a month', () => {
+    const rows = [month('A', '2024-01-01', '2024-12-31', 9), month('A', '2025-01-01', '2025-01-31', 3)];
+    expect(linesOf(figures(rows))).toEqual([[[['2024-12-31', 9]], [['2025-01-31', 3]]]]);
+  });
+
   it('never runs over a missing period, a missing figure or a change of counting', () => {
     const rows = [
       month('A', '2024-01-01', '2024-01-31', 1),

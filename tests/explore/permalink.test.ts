@@ -35,8 +35,10 @@ describe('what is no question', () => {
   it('too long a text is refused, one sign shorter is not', () => {
     const longest = 'ế'.repeat(limits.characters);
     expect(readLink(hashOf(linkTo(page, longest)))).toMatchObject({ kind: 'question' });
-    expect(readLink(hashOf(linkTo(page, `${longest}x`)))).toEqual({ kind: 'refused', why: 'too_long' });
-    expect(readLink(`#sql=${'x'.repeat(limits.characters * 9 + 1)}`)).toEqual({
+    for (const longer of [`${longest}x`, 'x'.repeat(limits.characters + 1)])
+      expect(readLink(hashOf(linkTo(page, longer)))).toEqual({ kind: 'refused', why: 'too_long' });
+    // Without being read at all.
+    expect(readLink(`#sql=${'%'.repeat(limits.characters * 9 + 1)}`)).toEqual({
       kind: 'refused',
       why: 'too_long',
     });

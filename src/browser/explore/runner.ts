@@ -102,7 +102,12 @@ export function createRunner({ page, question, result }: RunnerParts): Runner {
   cancel.addEventListener('click', () => void engine?.cancel().catch(() => {}));
   question.onRun(run);
   page.part('link', HTMLButtonElement).addEventListener('click', async () => {
-    const copied = await copyText(linkTo(location.href, question.text()), page);
+    const sql = question.text();
+    if (sql.length > limits.characters) {
+      question.notice(page.say('refusal.too_long', { n: limits.characters }));
+      return;
+    }
+    const copied = await copyText(linkTo(location.href, sql), page);
     if (copied) question.notice(page.say('explore.link.copied'));
   });
 

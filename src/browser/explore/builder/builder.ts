@@ -65,6 +65,7 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
   const period = part('period', HTMLSelectElement);
   const grouping = part('grouping', HTMLSelectElement);
   const why = part('grouping-why', HTMLElement);
+  const caveats = part('indicator-caveats', HTMLElement);
   const offices = createOfficePicker(page);
   const words = wordsOf(page);
   let indicators: readonly ListedIndicator[] = [];
@@ -75,6 +76,12 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
   }
 
   const chosenGrouping = (): Grouping => groupings.find((each) => each === grouping.value) ?? 'none';
+
+  function showCaveats(): void {
+    const text = indicators.find(({ id }) => id === indicator.value)?.caveats ?? '';
+    caveats.textContent = text;
+    caveats.hidden = text === '';
+  }
 
   function offerGroupings(): void {
     const found = chosenIndicator();
@@ -110,7 +117,10 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
   grouping.replaceChildren(
     ...groupings.map((each) => new Option(say(`explore.builder.grouping.${each}`), each)),
   );
-  indicator.addEventListener('change', offerGroupings);
+  indicator.addEventListener('change', () => {
+    offerGroupings();
+    showCaveats();
+  });
   grouping.addEventListener('change', offerGroupings);
   part('build-run', HTMLButtonElement).addEventListener('click', () => {
     const sql = question();
@@ -143,6 +153,7 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
       );
       offices.fill(lists.offices);
       offerGroupings();
+      showCaveats();
     },
   };
 }

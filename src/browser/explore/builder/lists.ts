@@ -9,6 +9,8 @@ export interface ListedIndicator {
   readonly kind: IndicatorKind;
   /** Which is better: higher, lower or neither. */
   readonly better: string;
+  /** What a reader of its figures has to know. */
+  readonly caveats: string;
   /** How many offices have figures; null where finding out would read too much. */
   readonly offices: number | null;
 }
@@ -53,7 +55,7 @@ async function readYears(ask: (sql: string) => Promise<Rows>, small: boolean): P
 function indicatorsSql(lang: Lang, small: boolean): string {
   const counted =
     'SELECT indicator_id, count(DISTINCT agency_id) AS n FROM measures WHERE value IS NOT NULL GROUP BY 1';
-  return `SELECT i.indicator_id, i.name_${lang}, i.family, i.kind, i.better, ${small ? 'coalesce(m.n, 0)' : 'NULL'}
+  return `SELECT i.indicator_id, i.name_${lang}, i.family, i.kind, i.better, i.caveats_${lang}, ${small ? 'coalesce(m.n, 0)' : 'NULL'}
 FROM indicators i ${small ? `LEFT JOIN (${counted}) m ON m.indicator_id = i.indicator_id` : ''}
 ORDER BY i.family, i.name_${lang}`;
 }
@@ -70,12 +72,13 @@ export async function readLists(engine: Engine, lang: Lang): Promise<Lists> {
   const indicators = await ask(indicatorsSql(lang, small));
   const offices = await ask(officesSql(lang));
   return {
-    indicators: indicators.map(([id, name, family, kind, better, counted]) => ({
+    indicators: indicators.map(([id, name, family, kind, better, caveats, counted]) => ({
       id: text(id),
       name: text(name),
       family: text(family),
       kind: text(kind) as IndicatorKind,
       better: text(better),
+      caveats: text(caveats),
       offices: typeof counted === 'number' ? counted : null,
     })),
     offices: offices.map(([id, name, words]) => ({ id: text(id), name: text(name), words: text(words) })),

@@ -49,13 +49,17 @@ export function createChartPanel(page: Page, current: () => Table | null): Chart
   const document = panel.ownerDocument;
   const roles = rolesOf(page);
   let drawnWidth = 0;
+  // The picture of an answer that is no longer shown comes too late.
+  let turn = 0;
 
   const lines = (texts: readonly string[], tag: 'p' | 'li'): readonly HTMLElement[] =>
     texts.map((text) => Object.assign(document.createElement(tag), { textContent: text }));
 
   async function draw(chart: AnswerChart): Promise<void> {
-    drawnWidth = place.clientWidth;
+    const own = turn;
     const { answerChart } = await import('../../../charts/answer.ts');
+    if (own !== turn) return;
+    drawnWidth = place.clientWidth;
     const words = page.sample ? `${chart.title} (${say('sample.tag')})` : chart.title;
     const options = { lang: page.lang, width: Math.max(drawnWidth, 280), document };
     place.replaceChildren(answerChart({ ...chart, title: words }, options));
@@ -72,6 +76,7 @@ export function createChartPanel(page: Page, current: () => Table | null): Chart
   }
 
   async function show(): Promise<void> {
+    turn += 1;
     const table = current();
     if (!panel.open || !table) return;
     const number = select.value === '' ? undefined : Number(select.value);
