@@ -55,14 +55,12 @@ async function start(page: Page): Promise<string> {
 }
 
 async function ask(page: Page, sql: string): Promise<string> {
-  await page.locator('#sql').dispatchEvent('set-sql', { detail: sql });
+  await page.locator('#sql').evaluate((host, detail) => {
+    host.dispatchEvent(new CustomEvent('set-sql', { detail }));
+  }, sql);
   await page.click('#run');
-  await page
-    .locator('#run[disabled]')
-    .waitFor({ timeout: 10_000 })
-    .catch(() => undefined);
-  await page.locator('#run:not([disabled])').waitFor({ timeout: 300_000 });
-  return (await page.locator('#result').innerText()).split('\n').slice(0, 2).join(' ').slice(0, 60);
+  await page.locator('#run:enabled').waitFor({ timeout: 300_000 });
+  return page.locator('#result [data-part=status]').innerText();
 }
 
 /** Starts the engine on a fresh page for each question and asks it. Out: the cost of the start, then of each question. */
