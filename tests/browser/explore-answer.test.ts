@@ -63,6 +63,15 @@ describe('the builder', () => {
     expect(commune?.slice(-2)).toEqual(['135', '0']);
   });
 
+  test('says what a reader of the indicator has to know', async () => {
+    const caveats = page.locator('#indicator-caveats');
+    await part('indicator').selectOption('e-results-766');
+    expect(await caveats.locator('li').count()).toBe(3);
+    expect(await caveats.innerText()).toContain('Cổng');
+    await part('indicator').selectOption('paper-files');
+    expect(await caveats.innerText()).not.toContain('Cổng');
+  });
+
   test('lists points and never adds them', async () => {
     await part('indicator').selectOption('score-total-766');
     expect(await part('grouping').locator('option:disabled').allTextContents()).toEqual([
@@ -225,6 +234,25 @@ describe('a question that cannot be answered', () => {
     await part('status').getByText('Đã dừng câu hỏi.').waitFor();
     expect(await page.locator('#cancel').isVisible()).toBe(false);
     expect(await run(page, 'SELECT 1')).toMatch(/^1 dòng/);
+  });
+});
+
+describe('a ready question', () => {
+  test('comes into the box at a press, is not run, and is answered when it is', async () => {
+    await run(page, 'SELECT 1');
+    const buttons = page.locator('button[data-question]');
+    expect(await buttons.count()).toBeGreaterThanOrEqual(10);
+    const button = buttons.first();
+    const sql = await page
+      .locator(`[data-sql="${await button.getAttribute('data-question')}"]`)
+      .textContent();
+    await button.click();
+    expect(await written(page)).toBe(sql);
+    expect(await cells(page)).toEqual([['1']]);
+    expect(await page.locator('#sql').evaluate((host) => host.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    await part('status').getByText('cột').waitFor();
+    expect((await cells(page)).length).toBeGreaterThan(1);
   });
 });
 

@@ -68,6 +68,7 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
   const caveats = part('indicator-caveats', HTMLElement);
   const offices = createOfficePicker(page);
   const words = wordsOf(page);
+  const document = panel.ownerDocument;
   let indicators: readonly ListedIndicator[] = [];
 
   function chosenIndicator(): Choice['indicator'] | null {
@@ -78,9 +79,10 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
   const chosenGrouping = (): Grouping => groupings.find((each) => each === grouping.value) ?? 'none';
 
   function showCaveats(): void {
-    const text = indicators.find(({ id }) => id === indicator.value)?.caveats ?? '';
-    caveats.textContent = text;
-    caveats.hidden = text === '';
+    const texts = indicators.find(({ id }) => id === indicator.value)?.caveats ?? [];
+    const items = texts.map((text) => Object.assign(document.createElement('li'), { textContent: text }));
+    caveats.replaceChildren(...items);
+    caveats.hidden = texts.length === 0;
   }
 
   function offerGroupings(): void {
@@ -105,7 +107,7 @@ export function createBuilder(page: Page, { write, run, notice }: Acts): Builder
   function fillIndicators(): void {
     const listed = indicatorGroups(indicators, page);
     const groups = listed.map(([label, members]) => {
-      const group = indicator.ownerDocument.createElement('optgroup');
+      const group = document.createElement('optgroup');
       group.label = label;
       group.append(...members.map(({ id, name }) => new Option(name, id)));
       return group;

@@ -10,7 +10,7 @@ export interface ListedIndicator {
   /** Which is better: higher, lower or neither. */
   readonly better: string;
   /** What a reader of its figures has to know. */
-  readonly caveats: string;
+  readonly caveats: readonly string[];
   /** How many offices have figures; null where finding out would read too much. */
   readonly offices: number | null;
 }
@@ -78,7 +78,7 @@ export async function readLists(engine: Engine, lang: Lang): Promise<Lists> {
       family: text(family),
       kind: text(kind) as IndicatorKind,
       better: text(better),
-      caveats: text(caveats),
+      caveats: text(caveats).split(' | ').filter(Boolean),
       offices: typeof counted === 'number' ? counted : null,
     })),
     offices: offices.map(([id, name, words]) => ({ id: text(id), name: text(name), words: text(words) })),
