@@ -276,14 +276,32 @@ describe.each(Object.entries(pictures))('the picture of %s', (name, given) => {
   });
 });
 
-it('letters at the ends of lines keep apart, and each line has its dash', () => {
-  const svg = answerChart(chartOf(pictures['lines'] as Table).chart, { lang: 'vi', width: 336, document });
+/** Heights of the letters at the ends of the lines, as drawn. */
+function letterHeights(given: Table): readonly number[] {
+  const svg = answerChart(chartOf(given).chart, { lang: 'vi', width: 336, document });
   const down = (element: Element | null) =>
     Number(/translate\([^,]+,([^)]+)\)/.exec(element?.getAttribute('transform') ?? '')?.[1]);
-  const heights = [...svg.querySelectorAll('.value text')].map(
-    (text) => down(text) + down(text.parentElement),
-  );
-  const [first = Number.NaN, second = Number.NaN] = heights.toSorted((a, b) => a - b);
-  expect(second - first).toBeGreaterThanOrEqual(13.9);
+  return [...svg.querySelectorAll('.value text')].map((text) => down(text) + down(text.parentElement));
+}
+
+describe('letters at the ends of lines', () => {
+  it('keep apart where the lines end together', () => {
+    const [first = Number.NaN, second = Number.NaN] = letterHeights(pictures['lines'] as Table);
+    expect(Math.abs(second - first)).toBeGreaterThanOrEqual(13.9);
+  });
+
+  it('stay beside their points where nothing is in the way', () => {
+    const rows = [
+      month('A', '2024-01-01', '2024-01-31', 60),
+      month('A', '2024-02-01', '2024-02-29', 60),
+      month('B', '2024-01-01', '2024-01-31', 60),
+    ];
+    const [first, second] = letterHeights(figures(rows));
+    expect(second).toBe(first);
+  });
+});
+
+it('each line has its dash', () => {
+  const svg = answerChart(chartOf(pictures['lines'] as Table).chart, { lang: 'vi', width: 336, document });
   expect(svg.querySelectorAll('.line-0, .line-1')).toHaveLength(2);
 });

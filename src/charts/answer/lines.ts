@@ -21,21 +21,41 @@ const endsOf = (series: readonly Series[]): readonly End[] =>
     return point ? [{ letter, point }] : [];
   });
 
-/** Where each letter stands, from the top: beside its point, pushed down below a letter that is in its way. */
-function placed(ends: readonly End[], { domain: [low, high] }: LineData) {
-  const inner = HEIGHT - MARGIN.marginTop - MARGIN.marginBottom;
-  const wanted = ends
-    .map((end) => ({ ...end, at: ((high - end.point.value) / (high - low || 1)) * inner }))
-    .toSorted((a, b) => a.at - b.at);
-  let last = Number.NEGATIVE_INFINITY;
-  return wanted.map((end) => {
-    last = Math.max(end.at, last + LETTER_HEIGHT);
-    return { ...end, dy: last - end.at };
-  });
+interface Placed extends End {
+  /** Pixels from the left and from the top of the drawing. */
+  readonly left: number;
+  readonly top: number;
+  /** How far the letter is moved up or down from its point. */
+  readonly dy: number;
 }
 
-const letterMarks = (data: LineData) =>
-  placed(endsOf(data.series), data).map(({ letter, point, dy }) =>
+/** Steps away from its own place that a letter tries, nearest first. */
+const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5] as const;
+
+/** Letters stand beside the last point of their line, moved up or down where another letter is in the way. */
+function placed({ domain: [low, high], series }: LineData, width: number): readonly Placed[] {
+  const times = series.flatMap(({ runs }) => runs.flat().map((point) => time(point).getTime()));
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const across = width - MARGIN.marginLeft - MARGIN.marginRight;
+  const down = HEIGHT - MARGIN.marginTop - MARGIN.marginBottom;
+  const all: Placed[] = [];
+  for (const end of endsOf(series)) {
+    const left = ((time(end.point).getTime() - first) / (last - first || 1)) * across;
+    const top = ((high - end.point.value) / (high - low || 1)) * down;
+    const isFree = (dy: number) =>
+      all.every(
+        (other) =>
+          Math.abs(other.left - left) >= LETTER_HEIGHT ||
+          Math.abs(other.top + other.dy - top - dy) >= LETTER_HEIGHT,
+      );
+    const dy = STEPS.map((step) => step * LETTER_HEIGHT).find(isFree) ?? 0;
+    all.push({ ...end, left, top, dy });
+  }
+  return all;
+}
+
+const letterMarks = (data: LineData, width: number) =>
+  placed(data, width).map(({ letter, point, dy }) =>
     Plot.text([point], { x: time, y: 'value', text: () => letter, dx: 12, dy, className: 'value' }),
   );
 
@@ -72,7 +92,7 @@ export function lines(data: LineData, { width, document }: ChartOptions): Elemen
       }),
       Plot.ruleY([0], { className: 'base' }),
       ...seriesMarks(data),
-      ...letterMarks(data),
+      ...letterMarks(data, width),
     ],
   });
 }
