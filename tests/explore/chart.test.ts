@@ -290,6 +290,18 @@ describe('letters at the ends of lines', () => {
     expect(Math.abs(second - first)).toBeGreaterThanOrEqual(13.9);
   });
 
+  it('stay inside the picture, however many end at its top', () => {
+    const rows = ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((office) => [
+      month(office, '2024-01-01', '2024-01-31', 10),
+      month(office, '2024-02-01', '2024-02-29', 100),
+    ]);
+    const heights = letterHeights(figures(rows)).toSorted((a, b) => a - b);
+    expect(heights).toHaveLength(6);
+    expect(heights[0]).toBeGreaterThan(6);
+    for (const [index, height] of heights.slice(1).entries())
+      expect(height - (heights[index] ?? 0)).toBeGreaterThanOrEqual(13.9);
+  });
+
   it('stay beside their points where nothing is in the way', () => {
     const rows = [
       month('A', '2024-01-01', '2024-01-31', 60),

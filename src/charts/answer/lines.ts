@@ -43,6 +43,8 @@ function placed({ domain: [low, high], series }: LineData, width: number): reado
     const left = ((time(end.point).getTime() - first) / (last - first || 1)) * across;
     const top = ((high - end.point.value) / (high - low || 1)) * down;
     const isFree = (dy: number) =>
+      top + dy > -MARGIN.marginTop / 2 &&
+      top + dy <= down &&
       all.every(
         (other) =>
           Math.abs(other.left - left) >= LETTER_HEIGHT ||
