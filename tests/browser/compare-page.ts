@@ -53,8 +53,8 @@ export async function openWatched(
 interface SaidVerdict {
   readonly word: string;
   readonly figure: string;
-  readonly sentences: readonly string[];
-  readonly asides: readonly string[];
+  /** Every line below the figure. */
+  readonly lines: readonly string[];
 }
 
 interface CardVerdict {
@@ -63,6 +63,8 @@ interface CardVerdict {
   readonly slip: string;
   /** Period, source and lines; empty below a figure that is not repeated. */
   readonly proof: string;
+  /** The ways to read the target, line by line. */
+  readonly readings: readonly string[];
 }
 
 /** The verdicts on the cards. */
@@ -70,25 +72,23 @@ export function readCards(page: Page): Promise<readonly CardVerdict[]> {
   return page.locator('.card .condition:has(.verdict)').evaluateAll((blocks) => {
     const text = (element: Element | null | undefined) =>
       element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    return blocks.map((block) => {
-      const muted = [...block.querySelectorAll(':scope > .muted')].map(text);
-      return {
-        slip: block.querySelector('p.small a')?.getAttribute('href') ?? '',
-        proof: muted.at(-1) ?? '',
-        said: {
-          word: text(block.querySelector('.verdict')),
-          figure: text(block.querySelector('.figure')),
-          sentences: [...block.querySelectorAll('[data-sentence]')].map(text),
-          asides: muted.slice(0, -1),
-        },
-      };
-    });
+    return blocks.map((block) => ({
+      slip: block.querySelector('p.small a')?.getAttribute('href') ?? '',
+      proof: text(block.querySelector(':scope > .muted:not([data-said])')),
+      readings: [...block.querySelectorAll('.readings li')].map(text),
+      said: {
+        word: text(block.querySelector('.verdict')),
+        figure: text(block.querySelector('.figure')),
+        lines: [...block.querySelectorAll('[data-said]')].map(text),
+      },
+    }));
   });
 }
 
 interface SlipVerdicts {
   readonly said: readonly SaidVerdict[];
   readonly proofs: readonly string[];
+  readonly readings: readonly string[];
 }
 
 /** The verdicts on a slip of an agency's page. In: the address of the slip. */
@@ -99,14 +99,13 @@ export async function readSlip(page: Page, address: string): Promise<SlipVerdict
       element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     const said = [...slip.querySelectorAll('.condition')].map((condition) => {
       const lines = [...condition.querySelectorAll(':scope > p:not(.figure, .verdict)')];
-      const own = lines.filter((it) => !it.querySelector('strong'));
       return {
         word: text(condition.querySelector('.verdict') ?? slip.querySelector('.verdict')),
         figure: text(condition.querySelector('.figure')),
-        sentences: own.filter((it) => !it.classList.contains('muted')).map(text),
-        asides: own.filter((it) => it.classList.contains('muted')).map(text),
+        lines: lines.filter((line) => !line.querySelector('strong')).map(text),
       };
     });
-    return { said, proofs: [...slip.querySelectorAll('.slip-proof > p.muted')].map(text) };
+    const all = (selector: string) => [...slip.querySelectorAll(selector)].map(text);
+    return { said, proofs: all('.slip-proof > p.muted'), readings: all('.readings li') };
   });
 }

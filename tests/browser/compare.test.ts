@@ -145,10 +145,11 @@ describe.each([
     const shown = await readCards(page);
     expect(shown.length).toBeGreaterThan(0);
     const other = await browser.newPage({ baseURL: inject('rootOrigin') });
-    for (const { said, slip, proof } of shown) {
+    for (const { said, slip, proof, readings } of shown) {
       const page = await readSlip(other, slip);
       expect(page.said).toContainEqual(said);
       expect(['', ...page.proofs]).toContain(proof);
+      expect(page.readings).toEqual(expect.arrayContaining([...readings]));
     }
     await other.close();
   });
@@ -311,10 +312,26 @@ describe('an address that asks for what there is not', () => {
   });
 });
 
+test('pages of an agency and of an indicator open a comparison with what they are about', async () => {
+  const { page, close } = await openWatched(browser, '/agencies/gia-lai-so-nnmt/');
+  await page.getByRole('link', { name: 'So sánh với cơ quan khác' }).click();
+  await page.waitForURL('**/compare/?*');
+  expect(await chips(page)).toEqual(['Sở Nông nghiệp và Môi trường']);
+  expect(await page.locator('#compare-indicator').inputValue()).toBe('e-results-766');
+  expect(await statusOf(page)).toBe('Hãy chọn thêm ít nhất một cơ quan.');
+  await page.goto('/indicators/on-time-766/');
+  await page.getByRole('link', { name: 'Chọn vài cơ quan để so sánh' }).click();
+  await page.waitForURL('**/compare/?*');
+  expect(await page.locator('#compare-indicator').inputValue()).toBe('on-time-766');
+  expect(await statusOf(page)).toBe('Hãy chọn ít nhất hai cơ quan.');
+  await close();
+});
+
 test('the other language takes the choice along', async () => {
   const { page, close } = await openWatched(browser, `/compare/?${communes}&i=e-results-766`);
   await cards(page).nth(1).waitFor();
   await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/compare/?*');
   await cards(page).nth(1).waitFor();
   expect(new URL(page.url()).pathname + queryOf(page)).toBe(`/en/compare/?${communes}&i=e-results-766`);
   await close();

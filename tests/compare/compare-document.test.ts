@@ -16,15 +16,46 @@ function documentOf(data: DataSet, lang: 'vi' | 'en' = 'vi'): CompareDocument {
 const onlineOf = (data: DataSet) => documentOf(data).indicators['online-new'];
 
 describe('the document of an agency', () => {
-  it.each(['vi', 'en'] as const)('says its verdict in the words of the agency’s page in %s', (lang) => {
-    const data = dataSet();
-    const view = viewOf(data, { lang, sample: false });
+  it.each([
+    ['vi', false, 'Đạt'],
+    ['en', false, 'Met'],
+    ['vi', true, 'Ví dụ: đạt'],
+  ] as const)('says its verdict in the words of the agency’s page: %s, sample %s', (lang, sample, word) => {
+    const data = dataSet({ sample });
+    const view = viewOf(data, { lang, sample });
     const [slip] = agencyView(view, 'so-a')?.plans[0]?.slips ?? [];
     const [said] = documentOf(data, lang).indicators['online-new']?.verdicts ?? [];
-    const { word, sentences, figure, period, origin, asides, caveats } = slip?.conditions[0] ?? {};
-    expect(said).toMatchObject({ word, sentences, figure, period, origin, asides, caveats });
+    const { sentences, figure, period, origin, asides, caveats, reach } = slip?.conditions[0] ?? {};
+    expect(slip?.stamp).toBe(word);
+    expect(said).toMatchObject({ word, sentences, figure, period, origin, asides, caveats, reach });
     expect(said?.gist.href).toMatch(new RegExp(`/agencies/so-a/#${slip?.id}$`));
     expect(said?.sentences.length).toBeGreaterThan(0);
+  });
+
+  it('gives two conditions of a clause their own words, and their common figure once', () => {
+    const rise = { target_id: '900-01b', previous_numerator: 1, previous_denominator: 2 } as const;
+    const data = dataSet({
+      targets: new Map([
+        ['900-01a', target()],
+        ['900-01b', target({ target_id: '900-01b', operator: 'rise', value: null, value_as_printed: null })],
+      ]),
+      clauses: new Map([['so-a', [clause({ target_ids: ['900-01a', '900-01b'] })]]]),
+      verdicts: new Map([['so-a', [verdict({ state: 'missed' }), verdict(rise)]]]),
+    });
+    const said = onlineOf(data)?.verdicts.map(({ word, repeats }) => [word, repeats]);
+    expect(said).toEqual([
+      ['Chưa đạt', false],
+      ['Đạt', true],
+    ]);
+  });
+
+  it('begins the readings of sample data with the word example, as the agency’s page', () => {
+    const two = [reading(), reading({ indicator_id: 'online-all' })];
+    const data = dataSet({ sample: true, verdicts: new Map([['so-a', [verdict({ readings: two })]]]) });
+    expect(onlineOf(data)?.verdicts[0]?.readings.map(({ name, word }) => [name, word])).toEqual([
+      ['Ví dụ: Hồ sơ trực tuyến trên hồ sơ tiếp nhận mới', 'đạt'],
+      ['Ví dụ: Hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận', 'đạt'],
+    ]);
   });
 
   it('shows the period that the agency’s page shows', () => {
@@ -56,7 +87,11 @@ describe('the document of an agency', () => {
     const measures = [month('so-a', 1), month('so-a', 2, { numerator: 70, value: 0.7 })];
     const document = documentOf(dataSet({ measures: new Map([['so-a', measures]]) }));
     expect(document.sources).toEqual([
-      { text: 'Báo cáo tháng (05/01/2025)', href: 'https://so-a.example/bao-cao' },
+      {
+        text: 'Báo cáo tháng (05/01/2025)',
+        href: 'https://so-a.example/bao-cao',
+        record: '/changes/#nguon',
+      },
     ]);
     expect(document.indicators['online-new']?.rows).toMatchObject([
       {

@@ -60,6 +60,7 @@ describe.each(['vi', 'en'] as const)('the sentences of the page in %s', (lang) =
       'n',
       'name',
       'names',
+      'noun',
       'period',
       'some',
       'top',

@@ -45,13 +45,13 @@ describe('what a phone has to fetch', async () => {
     expect(weights.filter(({ bytes }) => bytes > LIMIT)).toEqual([]);
   });
 
-  test('no page needs a script; only the list of agencies has one, for its search', () => {
+  test('no page needs a script; only those for searching, comparing and asking have one', () => {
     const scripted = pages.filter(({ html }) =>
       tagsOf(html).some(
         ({ name, attributes }) => name === 'script' && attributes.get('type') !== 'application/ld+json',
       ),
     );
-    const lists = pages.filter(({ file }) => /(^|\/)agencies\/index\.html$/.test(file));
-    expect(scripted.map(({ file }) => file)).toEqual(lists.map(({ file }) => file));
+    const helped = pages.filter(({ file }) => /(^|\/)(agencies|compare|explore)\/index\.html$/.test(file));
+    expect(scripted.map(({ file }) => file)).toEqual(helped.map(({ file }) => file));
   });
 });

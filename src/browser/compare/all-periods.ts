@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../components/compare/types.ts';
 import { h } from './element.ts';
 import { fill } from './fill.ts';
-import { linkTo, sampleTag } from './links.ts';
+import { linkTo, sampleTag, sourceLink } from './links.ts';
 import type { Panel } from './panel.ts';
 import { type PeriodRow, periodRows } from './periods.ts';
 import type { Place } from './place.ts';
@@ -13,7 +13,8 @@ function cellOf(row: FigureRow | null, { words }: Place): HTMLElement {
   if (!row)
     return h('td', { class: 'num' }, '–', h('span', { class: 'hidden' }, ` ${words.say.tableMissing}`));
   const more = [row.value === null ? null : row.counts, row.status].filter((text) => text !== null);
-  return h('td', { class: 'num' }, row.figure, ...more.map((text) => h('small', {}, text)));
+  const reach = row.reach && h('small', { class: 'reach' }, row.reach);
+  return h('td', { class: 'num' }, row.figure, ...more.map((text) => h('small', {}, text)), reach);
 }
 
 function lineOf({ period, cumulative, cells }: PeriodRow, place: Place): HTMLElement {
@@ -42,10 +43,12 @@ function sourcesOf({ panels, words }: Place): readonly HTMLElement[] {
       return link ? [{ link, panel }] : [];
     }),
   );
-  const bySource = Map.groupBy(pairs, ({ link }) => `${link.href} ${link.text}`);
+  const bySource = Map.groupBy(pairs, ({ link }) => link.record);
   return [...bySource.values()].flatMap((same) => {
     const names = named(same.map(({ panel }) => panel));
-    return same.slice(0, 1).map(({ link }) => h('li', {}, `${words.say.source} (${names}): `, linkTo(link)));
+    return same
+      .slice(0, 1)
+      .map(({ link }) => h('li', {}, `${words.say.source} (${names}): `, ...sourceLink(link, words.say)));
   });
 }
 

@@ -19,8 +19,9 @@ function newestBlock({ rows, newest, verdicts }: Panel, { words }: Place): reado
       { class: 'condition' },
       h('p', { class: 'small' }, h('strong', {}, say.newest)),
       figureLine({ figure: row.figure, counts }),
-      sample && h('p', { class: 'tag tag-dashed' }, say.sampleTag),
-      h('p', { class: 'small muted' }, period, ' · ', ...originLine(newest, say.source)),
+      row.reach && h('p', { class: 'small' }, row.reach),
+      sampleTag(sample),
+      h('p', { class: 'small muted' }, period, ' · ', ...originLine(newest, say)),
       ...row.notes.map((note) => h('p', { class: 'small caveat' }, note)),
     ),
   ];

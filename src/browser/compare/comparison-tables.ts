@@ -4,7 +4,7 @@ import { count } from '../../model/format.ts';
 import { h } from './element.ts';
 import { fill } from './fill.ts';
 import type { ApartFigure } from './groups.ts';
-import { linkList, linkTo, sampleTag } from './links.ts';
+import { linkTo, originLine, sampleTag } from './links.ts';
 import type { Panel, PanelFigure } from './panel.ts';
 import type { Place } from './place.ts';
 
@@ -63,21 +63,29 @@ function legend(panels: readonly Panel[]): readonly HTMLElement[] {
 }
 
 function sourceLine(rows: readonly PanelFigure[], place: Place): HTMLElement {
-  const links = rows.flatMap(({ agency_id, sources }) =>
+  const sources = rows.flatMap(({ agency_id, sources }) =>
     sources.flatMap((source) => panelAt(place, agency_id)?.document.sources[source] ?? []),
   );
-  const distinct = new Map(links.map((link) => [`${link.href} ${link.text}`, link]));
-  return h('p', { class: 'small muted' }, `${place.words.say.source}: `, ...linkList([...distinct.values()]));
+  const distinct = [...new Map(sources.map((source) => [source.record, source])).values()];
+  return h('p', { class: 'small muted' }, ...originLine({ sources: distinct, rows: [] }, place.words.say));
 }
 
-function rateLine(figure: PanelFigure, place: Place): HTMLElement {
+/** A line of a table, and below it how many a survey asked, where the figure is of one. */
+function withReach({ reach }: PanelFigure, cells: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (reach === null) return [h('tr', {}, ...cells)];
+  const below = h('td', { class: 'small muted', colspan: String(cells.length) }, reach);
+  return [h('tr', { class: 'joined' }, ...cells), h('tr', {}, below)];
+}
+
+function rateLines(figure: PanelFigure, place: Place): readonly HTMLElement[] {
   const { numerator, denominator, value, kind } = figure;
   const panel = panelAt(place, figure.agency_id);
-  if (kind !== 'ratio') return h('tr', {}, nameCell(panel), numberCell(strong(figure.figure)));
+  const shown = numberCell(strong(figure.figure));
+  if (kind !== 'ratio') return withReach(figure, [nameCell(panel), shown]);
   const part = (size: number | null) => (size === null ? '–' : count(size, place.words.lang));
   const bar = value === null ? null : thinBar(value * 100, panel?.course?.target?.value);
   const counts = [numerator, denominator].map((size) => numberCell(part(size)));
-  return h('tr', {}, nameCell(panel, bar), ...counts, numberCell(strong(figure.figure)));
+  return withReach(figure, [nameCell(panel, bar), ...counts, shown]);
 }
 
 /** Figures of one period that may be compared, in the order chosen. */
@@ -88,7 +96,7 @@ export function rateTable(rows: readonly Compared<PanelFigure>[], place: Place):
   const numbers = isRatio ? [say.numerator, say.denominator, say.rate] : [say.value];
   const columns = [{ name: say.body }, ...numbers.map((name) => ({ name, isNumber: true }))];
   const caption = h('caption', {}, fill(say.figuresPeriod, { period: figures[0]?.period ?? '' }));
-  const lines = figures.map((figure) => rateLine(figure, place));
+  const lines = figures.flatMap((figure) => rateLines(figure, place));
   const panels = figures.flatMap(({ agency_id }) => panelAt(place, agency_id) ?? []);
   return [
     ...(isRatio ? legend(panels) : []),
@@ -102,12 +110,12 @@ export function apartTable(apart: readonly ApartFigure[], place: Place): HTMLEle
   const { say, apart: reasons, sample } = place.words;
   const silent = place.panels.filter(({ rows }) => rows.length === 0);
   if (apart.length + silent.length === 0) return null;
-  const known = apart.map(({ figure, why }) => {
+  const known = apart.flatMap(({ figure, why }) => {
     const panel = panelAt(place, figure.agency_id);
     const words = fill(reasons[why], { noun: panel?.noun ?? '' });
     const reason = h('td', { class: 'small' }, words, h('small', {}, figure.period));
     const counts = figure.value === null ? null : figure.counts;
-    return h('tr', {}, nameCell(panel), reason, numberCell(strong(figure.figure), counts));
+    return withReach(figure, [nameCell(panel), reason, numberCell(strong(figure.figure), counts)]);
   });
   const missing = silent.map((panel) =>
     h('tr', {}, nameCell(panel), h('td', { class: 'small' }, say.none), numberCell('–')),

@@ -1,4 +1,5 @@
-import type { Origin } from '../../components/view/origin.ts';
+import type { CompareWords } from '../../components/compare/words.ts';
+import type { Origin, SourceRef } from '../../components/view/origin.ts';
 import type { Link } from '../../components/view/view.ts';
 import { copyOf, h } from './element.ts';
 
@@ -8,13 +9,25 @@ export function linkTo({ text, href }: Link): HTMLElement {
 }
 
 /** Links with commas between them. */
-export function linkList(links: readonly Link[]): readonly (Node | string)[] {
+function linkList(links: readonly Link[]): readonly (Node | string)[] {
   return links.flatMap((link, index) => (index > 0 ? [', ', linkTo(link)] : [linkTo(link)]));
 }
 
+type Words = Pick<CompareWords['say'], 'source' | 'record'>;
+
+/** A source where it was published, with its entry in this site's own list; without an address only the entry. */
+export function sourceLink({ text, href, record }: SourceRef, words: Words): readonly (Node | string)[] {
+  if (href === null) return [h('a', { href: record }, text)];
+  return [h('a', { href }, text), ' (', h('a', { href: record }, words.record), ')'];
+}
+
 /** The sources of a figure and its lines in the data files. */
-export function originLine({ sources, rows }: Origin, source: string): readonly (Node | string)[] {
-  const from = sources.length > 0 ? [`${source}: `, ...linkList(sources)] : [];
+export function originLine({ sources, rows }: Origin, words: Words): readonly (Node | string)[] {
+  const links = sources.flatMap((source, index) => [
+    ...(index > 0 ? [', '] : []),
+    ...sourceLink(source, words),
+  ]);
+  const from = links.length > 0 ? [`${words.source}: `, ...links] : [];
   const lines = rows.length > 0 ? [h('span', { class: 'nowrap' }, 'CSV:'), ' ', ...linkList(rows)] : [];
   return from.length > 0 && lines.length > 0 ? [...from, ' · ', ...lines] : [...from, ...lines];
 }

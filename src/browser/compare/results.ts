@@ -8,8 +8,8 @@ import { groupTables } from './groups.ts';
 import { countingsDiffer, type Panel, verdictsDiffer } from './panel.ts';
 import type { Place } from './place.ts';
 
-/** Width of a drawing on the smallest phone; elsewhere they stand side by side. */
-const WIDTH = 336;
+/** Width of a drawing inside a card on the smallest phone; elsewhere they stand side by side. */
+const WIDTH = 292;
 
 interface Drawings {
   readonly of: (panel: Panel) => Element | null;

@@ -25,36 +25,50 @@ function readingsOf({ readings, readingsLabel }: VerdictWords): HTMLElement | nu
   const items = readings.map(({ name, state, word, figure }) => {
     const counts = figure.counts ? ` (${figure.counts})` : '';
     const value = figure.figure && h('strong', {}, figure.figure);
-    return h('li', {}, shape(state), h('span', {}, `${name}: `, value, `${counts} ${word}`));
+    return h(
+      'li',
+      {},
+      shape(state),
+      h('span', {}, `${name}: `, value, `${counts}${figure.figure ? ',' : ''} ${word}`),
+    );
   });
   const label = h('p', {}, h('strong', {}, readingsLabel));
   return h('div', { class: 'small' }, label, h('ul', { class: 'readings' }, ...items));
 }
 
-const lines = (texts: readonly string[], className: string): readonly HTMLElement[] =>
-  texts.map((text) => h('p', { class: className }, text));
-
-function periodLine({ period, origin }: VerdictWords, word: string): HTMLElement {
-  const source = originLine(origin, word);
+function periodLine({ period, origin }: VerdictWords, words: Place['words']['say']): HTMLElement {
+  const source = originLine(origin, words);
   return h('p', { class: 'small muted' }, period, ...(source.length > 0 ? [' · ', ...source] : []));
 }
 
-/** A verdict in the words of the agency's own page. */
-export function verdictBlock(verdict: VerdictWords, { words }: Place): HTMLElement {
-  const { gist, plan, state, word, figure, by, sentences, asides, caveats, repeats } = verdict;
+/** What the agency's page says below the figure, line by line. */
+function saidLines({ sentences, asides, reach, reference, repeats }: VerdictWords, { words }: Place) {
+  const line = (className: string | null, ...said: readonly (Node | string)[]) =>
+    h('p', { class: className, 'data-said': true }, ...said);
   const [first, ...others] = sentences;
+  return [
+    !repeats && reach !== null && line('small', reach),
+    first !== undefined && line(null, first),
+    ...others.map((text) => line('small', text)),
+    reference && line('small caveat', `${reference.text} `, ...originLine(reference.origin, words.say)),
+    ...(repeats ? [] : asides).map((text) => line('small muted', text)),
+  ];
+}
+
+/** A verdict in the words of the agency's own page. */
+export function verdictBlock(verdict: VerdictWords, place: Place): HTMLElement {
+  const { gist, plan, state, word, figure, by, caveats, repeats } = verdict;
+  const { say } = place.words;
   return h(
     'div',
     { class: 'condition' },
     h('p', { class: `verdict ${state}` }, shape(state), word),
     h('p', { class: 'small' }, linkTo(gist), ' · ', linkTo(plan)),
-    by && h('p', { class: 'small caveat' }, fill(words.say.by, { name: by })),
+    by && h('p', { class: 'small caveat' }, fill(say.by, { name: by })),
     !repeats && figureLine(figure),
-    first && h('p', { 'data-sentence': true }, first),
-    ...others.map((text) => h('p', { class: 'small', 'data-sentence': true }, text)),
-    ...(repeats ? [] : lines(asides, 'small muted')),
+    ...saidLines(verdict, place),
     readingsOf(verdict),
-    !repeats && periodLine(verdict, words.say.source),
-    ...lines(caveats, 'small caveat'),
+    !repeats && periodLine(verdict, say),
+    ...caveats.map((text) => h('p', { class: 'small caveat' }, text)),
   );
 }

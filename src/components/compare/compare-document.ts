@@ -9,7 +9,7 @@ import { originOf } from '../view/origin.ts';
 import { series } from '../view/series.ts';
 import { courseView } from '../view/trend.ts';
 import { type Link, nameOf, type View } from '../view/view.ts';
-import { createLinkList, type LinkList } from './link-list.ts';
+import { createSourceList, type SourceList } from './source-list.ts';
 import type { CompareDocument, Course, FigureRow, IndicatorFigures, VerdictWords } from './types.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -17,12 +17,12 @@ interface Making {
   readonly view: View;
   readonly agencyId: string;
   readonly levels: Levels;
-  readonly sources: LinkList;
+  readonly sources: SourceList;
 }
 
 function figureRow(measure: Measure, { view, levels, sources }: Making): FigureRow {
   const { period_start, period_end, cumulative, numerator, denominator, value, missing_reason } = measure;
-  const { period, figure, counts, status, notes, origin } = measureRow(measure, levels, view);
+  const { period, figure, counts, reach, status, notes, origin } = measureRow(measure, levels, view);
   return {
     period_start,
     period_end,
@@ -34,6 +34,7 @@ function figureRow(measure: Measure, { view, levels, sources }: Making): FigureR
     period,
     figure,
     counts,
+    reach,
     status,
     notes,
     sources: origin.sources.map(sources.placeOf),
@@ -129,7 +130,7 @@ export function compareDocument(view: View, agencyId: string): CompareDocument |
   const { data, lang } = view;
   const agency = data.agencies.get(agencyId);
   if (!agency) return null;
-  const sources = createLinkList();
+  const sources = createSourceList();
   const link: Link = { text: nameOf(agency, lang), href: agencyHref(view, agencyId) };
   const indicators = indicatorsOf({ view, agencyId, levels: levelsOf(view, agencyId), sources });
   return {
@@ -137,7 +138,7 @@ export function compareDocument(view: View, agencyId: string): CompareDocument |
     parent: (agency.parent_id ? data.agencies.get(agency.parent_id) : undefined) ?? null,
     link,
     facts: facts(view, agencyId),
-    sources: sources.links(),
+    sources: sources.all(),
     indicators,
   };
 }

@@ -3,7 +3,8 @@ import type { Stored } from '../../model/data-set.ts';
 import type { Measure, VerdictState } from '../../model/figures.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import type { FigureView } from '../view/figure.ts';
-import type { Origin } from '../view/origin.ts';
+import type { Origin, SourceRef } from '../view/origin.ts';
+import type { ReferenceRate } from '../view/reference-rate.ts';
 import type { Link } from '../view/view.ts';
 
 /** One figure as the agency's page prints it, with the counts it was printed from. */
@@ -15,6 +16,8 @@ export interface FigureRow
   readonly period: string;
   readonly figure: string;
   readonly counts: string | null;
+  /** How many of the people served a survey asked. */
+  readonly reach: string | null;
   readonly status: string | null;
   readonly notes: readonly string[];
   /** Places in the document's list of sources. */
@@ -31,6 +34,7 @@ export interface Course extends Pick<TrendData, 'gaps' | 'target' | 'maximum' | 
 }
 
 export interface ReadingWords {
+  /** The name, of sample data as an example. */
   readonly name: string;
   readonly state: VerdictState;
   readonly word: string;
@@ -45,13 +49,18 @@ export interface VerdictWords {
   readonly gist: Link;
   readonly plan: Link;
   readonly state: VerdictState;
+  /** Of sample data as an example. */
   readonly word: string;
   readonly figure: FigureView | null;
+  /** How many of the people served a survey asked, where the figure is one. */
+  readonly reach: string | null;
   /** True where the verdict before it, on the same clause, shows the same figure. */
   readonly repeats: boolean;
   /** Name of the indicator whose figure is shown, where the verdict shows another one's. */
   readonly by: string | null;
   readonly sentences: readonly string[];
+  /** What is shown beside a target that files cannot judge. */
+  readonly reference: ReferenceRate | null;
   readonly asides: readonly string[];
   readonly caveats: readonly string[];
   readonly readings: readonly ReadingWords[];
@@ -80,6 +89,6 @@ export interface CompareDocument {
   readonly link: Link;
   /** Level, body above and life span, in words. */
   readonly facts: readonly string[];
-  readonly sources: readonly Link[];
+  readonly sources: readonly SourceRef[];
   readonly indicators: Partial<Record<IndicatorId, IndicatorFigures>>;
 }

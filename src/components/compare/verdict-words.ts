@@ -1,11 +1,12 @@
+import { lowerFirst } from '../../i18n/words.ts';
 import type { ClauseVerdict, Verdict } from '../../model/figures.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
-import { agencyHref, planHref } from '../view/addresses.ts';
-import type { ConditionView } from '../view/condition.ts';
+import { agencyHref, planLink } from '../view/addresses.ts';
+import type { ConditionView, ReadingView } from '../view/condition.ts';
 import type { Levels } from '../view/levels.ts';
-import { focus, type SlipView, slipView } from '../view/slip.ts';
-import { nameOf, type View } from '../view/view.ts';
-import type { VerdictWords } from './types.ts';
+import { focus, type SlipView, slipView, verdictsOf } from '../view/slip.ts';
+import { asExample, nameOf, type View } from '../view/view.ts';
+import type { ReadingWords, VerdictWords } from './types.ts';
 
 interface Body {
   readonly view: View;
@@ -22,17 +23,18 @@ interface Judged {
 
 /** What the agency's page shows of a clause, one condition at a time, each with its verdict. */
 function judgedOf(periods: readonly ClauseVerdict[], { view, agencyId, levels }: Body): readonly Judged[] {
-  const sorted = periods.toSorted((a, b) => a.period_start.localeCompare(b.period_start, 'en'));
-  const clause = focus(sorted, view.data.asOf);
-  const slip = slipView({ agencyId, levels, periods: sorted }, view);
+  const clause = focus(periods, view.data.asOf);
+  const slip = slipView({ agencyId, levels, periods }, view);
   if (!clause || !slip) return [];
-  const verdicts = (view.data.verdicts.get(agencyId) ?? []).filter(
-    (verdict) => verdict.period_start === clause.period_start && verdict.period_end === clause.period_end,
-  );
+  const verdicts = verdictsOf(clause, view);
   return slip.conditions.flatMap((condition) => {
     const verdict = verdicts.find(({ target_id }) => target_id === condition.targetId);
     return verdict ? [{ clause, slip, condition, verdict }] : [];
   });
+}
+
+function readingWords({ name, state, word, figure }: ReadingView, view: View): ReadingWords {
+  return { name: asExample(name, view), state, word: lowerFirst(word), figure };
 }
 
 function words(
@@ -40,23 +42,25 @@ function words(
   { clause, slip, condition, verdict }: Judged,
   { view, agencyId }: Body,
 ): Omit<VerdictWords, 'repeats'> {
-  const { lang, say, data } = view;
-  const { gist, state, word, figure, sentences, asides, caveats, readings, period, origin } = condition;
-  const plan = data.plans.get(clause.plan_id);
+  const { lang, say } = view;
+  const { gist, state, figure, reach, sentences, reference, asides, caveats, readings, period, origin } =
+    condition;
   const { reading } = verdict;
   const plain = readings.every(({ role }) => role === 'reading');
   return {
     judged: [verdict.target_id, verdict.period_start, verdict.period_end].join('|'),
     gist: { text: gist, href: `${agencyHref(view, agencyId)}#${slip.id}` },
-    plan: { text: plan?.[`title_${lang}`] ?? clause.plan_id, href: planHref(view, clause.plan_id) },
+    plan: planLink(view, clause.plan_id),
     state,
-    word,
+    word: slip.conditions.length > 1 ? condition.stamp : slip.stamp,
     figure,
+    reach,
     by: reading && reading !== id ? nameOf(indicatorOf(reading), lang) : null,
     sentences,
+    reference,
     asides,
     caveats,
-    readings: readings.map(({ name, state, word, figure }) => ({ name, state, word, figure })),
+    readings: readings.map((one) => readingWords(one, view)),
     readingsLabel: say(plain ? 'slip.readings' : 'slip.considered'),
     period,
     origin,

@@ -52,6 +52,7 @@ function sentences(say: Translate) {
     tableMissing: say('compare.table.missing'),
     apartTitle: say('indicator.apart'),
     source: say('origin.source'),
+    record: say('origin.record'),
     figuresPeriod: say('period.figures', { period: '{period}' }),
     cumulative: say('period.cumulative'),
     within: say('period.within'),
@@ -62,7 +63,6 @@ function sentences(say: Translate) {
     rate: say('table.rate'),
     value: say('table.value'),
     why: say('table.why'),
-    sampleTag: say('sample.tag'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { pageHref } from '../../i18n/variant.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import { date } from '../../model/format.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
@@ -6,6 +7,7 @@ import { agencyLink, planLink, sourceHref } from './addresses.ts';
 import { type PlanSection, planSections, type Shaping } from './agency-plans.ts';
 import { levelsOf } from './levels.ts';
 import { idsIn, predecessorsById } from './lookups.ts';
+import { says } from './measures.ts';
 import { type FigureGroup, otherFigures } from './other-figures.ts';
 import { type TrendView, trendView } from './trend.ts';
 import { type Link, nameOf, type View } from './view.ts';
@@ -34,6 +36,8 @@ export interface AgencyView {
   readonly trends: readonly TrendView[];
   readonly figures: readonly FigureGroup[];
   readonly actions: readonly Action[];
+  /** Where the body can be set beside others, by the indicator that says most of it; null without figures. */
+  readonly compareHref: string | null;
 }
 
 const CHARTS_AT_MOST = 6;
@@ -76,9 +80,11 @@ function courses(agencyId: string, options: Shaping) {
   });
   const chosen = drawn.slice(0, CHARTS_AT_MOST);
   const except = new Set(chosen.map(({ indicatorId }) => indicatorId));
+  const compared = [...wanted, ...measures.keys()].find((id) => measures.get(id)?.some(says));
   return {
     trends: chosen.map(({ trend }) => trend),
     figures: otherFigures(measures, { ...options, except }),
+    compareHref: compared ? pageHref(view.variant, `/compare/?o=${agencyId}&i=${compared}`) : null,
   };
 }
 

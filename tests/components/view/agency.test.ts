@@ -86,6 +86,16 @@ describe('agencyView', () => {
     expect([item?.rows.length, item?.older, item?.newest.period]).toEqual([12, 3, '01/01/2024–31/12/2024']);
   });
 
+  it('opens a comparison by the indicator that a target reads, else by one that has figures', () => {
+    const early = measure({ indicator_id: 'early' });
+    const withBoth = dataSet({ measures: new Map([['so-a', [early, measure()]]]) });
+    expect(see(withBoth)?.compareHref).toBe('/compare/?o=so-a&i=online-new');
+    expect(see(dataSet({ measures: new Map([['so-a', [early]]]) }))?.compareHref).toBe(
+      '/compare/?o=so-a&i=early',
+    );
+    expect(see(dataSet({ measures: new Map() }))?.compareHref).toBeNull();
+  });
+
   it('gives a made-up body no official links', () => {
     expect(see(dataSet({ name: 'sample', sample: true }))?.actions.every(({ link }) => link === null)).toBe(
       true,
