@@ -145,8 +145,18 @@ describe('every HTML file', async () => {
     for (const text of policies) {
       for (const part of ["default-src 'none'", "base-uri 'none'", "object-src 'none'", "script-src 'self'"])
         expect(text).toContain(part);
-      expect(text).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+      expect(text.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
     }
+  });
+
+  test('runs WebAssembly and its worker on the explorer’s page alone', () => {
+    const able = pages.filter(({ html }) => /wasm-unsafe-eval|worker-src|blob:/.test(html));
+    expect(able.map(({ file }) => file).sort()).toEqual([
+      'en/explore/index.html',
+      'en/sample/explore/index.html',
+      'explore/index.html',
+      'sample/explore/index.html',
+    ]);
   });
 
   test('has no style attribute, no handler and no javascript: address', () => {

@@ -7,6 +7,8 @@ import type { EnginePlace } from '../engine/types.ts';
 export interface PageData {
   readonly lang: Lang;
   readonly sample: boolean;
+  /** What stands beside every answer of sample data; null on the pages of real bodies, which do not know the words. */
+  readonly sampleTag: string | null;
   readonly place: EnginePlace;
   /** Indicators whose figures are never added nor set beside each other. */
   readonly apart: readonly string[];
@@ -31,7 +33,6 @@ export const spokenKeys = [
   'failure.',
   'level.',
   'family.',
-  'sample.tag',
 ] as const;
 
 /** The page as its script sees it. */

@@ -1,6 +1,6 @@
 import type { EnginePlace } from '../../browser/engine/types.ts';
 import { type PageData, spokenKeys } from '../../browser/explore/page.ts';
-import { messagesFor } from '../../i18n/translate.ts';
+import { messagesFor, t } from '../../i18n/translate.ts';
 import type { Variant } from '../../i18n/variant.ts';
 import { indicatorIds, indicatorOf } from '../../model/indicators.ts';
 
@@ -23,6 +23,7 @@ export function pageData({ lang, sample }: Variant, place: EnginePlace): PageDat
   return {
     lang,
     sample,
+    sampleTag: sample ? t(lang)('sample.tag') : null,
     place,
     apart: indicatorIds.filter((id) => indicatorOf(id).not_compared_vi),
     messages: messagesFor(lang, spokenKeys),

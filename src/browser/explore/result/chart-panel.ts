@@ -60,7 +60,7 @@ export function createChartPanel(page: Page, current: () => Table | null): Chart
     const { answerChart } = await import('../../../charts/answer.ts');
     if (own !== turn) return;
     drawnWidth = place.clientWidth;
-    const words = page.sample ? `${chart.title} (${say('sample.tag')})` : chart.title;
+    const words = page.sampleTag ? `${chart.title} (${page.sampleTag})` : chart.title;
     const options = { lang: page.lang, width: Math.max(drawnWidth, 280), document };
     place.replaceChildren(answerChart({ ...chart, title: words }, options));
   }

@@ -136,7 +136,7 @@ export function createAnswerTable(page: Page, announce: (words: string) => void)
       rows = given.rows;
       order = null;
       const caption = [
-        page.sample ? `${say('sample.tag')}.` : '',
+        page.sampleTag ? `${page.sampleTag}.` : '',
         say('explore.result.caption', { rows: rows.length }),
       ];
       table.createCaption().textContent = caption.join(' ').trim();
