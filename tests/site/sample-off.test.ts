@@ -131,7 +131,8 @@ function lastCells(csv: string): readonly string[] {
 /** Runs in the browser. Figures whose smallest box lacks the words, and verdicts without “for example”. */
 function findBareFigures(html: string): readonly string[] {
   const words = /Dữ liệu mẫu, không phải số liệu thật|Sample data, not real figures/;
-  const boxes = '.slip, figure, .level-group, .group, .card, .card-stub, .tally, .table-box, .entry, li, p';
+  const boxes =
+    '.slip, figure, .level-group, .group, .card, .card-stub, .tally, .table-box, .entry, .question, li, p';
   const page = new DOMParser().parseFromString(html, 'text/html');
   const isBoxed = (element: Element | null): boolean => {
     const box = element?.closest(boxes);
