@@ -17,6 +17,7 @@ const kinds = [
   ['ratio', '/indicators/e-results-766/'],
   ['points', '/indicators/score-total-766/'],
   ['count', '/indicators/received-766/'],
+  ['explorer', '/explore/'],
   ['compare', '/compare/'],
   ['comparison', '/compare/?o=gia-lai-so-nnmt,gia-lai-xa-van-canh&i=e-results-766'],
   ['data', '/data/'],
