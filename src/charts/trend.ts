@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartOptions } from './chart.ts';
+import { day, innerOf, LETTER, MARGIN, placing, ticks, time, withRoom } from './room.ts';
 import { tidy } from './tidy.ts';
 
 export interface TrendPoint {
@@ -35,21 +36,9 @@ export interface TimeAxis {
   readonly ticks: readonly Tick[];
 }
 
-type Tick = Pick<TrendPoint, 'date' | 'tick'>;
+export type Tick = Pick<TrendPoint, 'date' | 'tick'>;
 
 const HEIGHT = 170;
-const MARGIN = {
-  marginTop: 24,
-  marginBottom: 24,
-  marginLeft: 40,
-  marginRight: 8,
-  insetLeft: 16,
-  insetRight: 16,
-};
-const TICK_SPACE = 46;
-
-const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-const time = (point: Tick): Date => day(point.date);
 
 /** First and last point of everything, and every point that stands alone. */
 function labelled(segments: TrendData['segments']): readonly TrendPoint[] {
@@ -57,22 +46,6 @@ function labelled(segments: TrendData['segments']): readonly TrendPoint[] {
   const alone = segments.filter((segment) => segment.length === 1).flat();
   const chosen = all.length <= 3 ? all : [all[0], all.at(-1), ...(alone.length <= 2 ? alone : [])];
   return [...new Set(chosen)].filter((point) => point !== undefined);
-}
-
-/** Dates for the axis: the last one always, then as many before it as have room. */
-function ticks({ segments, time: shared }: TrendData, inner: number): readonly Tick[] {
-  const points: readonly Tick[] = shared?.ticks ?? segments.flat();
-  const first = shared?.from ?? points[0]?.date;
-  const last = shared?.to ?? points.at(-1)?.date;
-  if (!first || !last) return [];
-  const span = day(last).getTime() - day(first).getTime() || 1;
-  const at = (point: Tick) => ((time(point).getTime() - day(first).getTime()) / span) * inner;
-  const chosen: Tick[] = [];
-  for (const point of points.toReversed()) {
-    const next = chosen.at(-1);
-    if (!next || at(next) - at(point) >= TICK_SPACE) chosen.push(point);
-  }
-  return chosen;
 }
 
 const mean = (points: readonly TrendPoint[]): number =>
@@ -120,7 +93,6 @@ function targetMarks(data: TrendData) {
 
 function axisMarks(data: TrendData, width: number) {
   const { maximum, axis } = data;
-  const inner = width - MARGIN.marginLeft - MARGIN.marginRight - 2 * MARGIN.insetLeft;
   const levels = axis.map((words, index) => ({ words, at: (maximum * index) / 2 }));
   return [
     Plot.ruleY([0], { className: 'base' }),
@@ -132,7 +104,7 @@ function axisMarks(data: TrendData, width: number) {
       y: 'at',
       text: 'words',
     }),
-    Plot.text(ticks(data, inner), {
+    Plot.text(ticks(data, width), {
       className: 'axis',
       frameAnchor: 'bottom',
       x: time,
@@ -143,23 +115,36 @@ function axisMarks(data: TrendData, width: number) {
 }
 
 /** The first value begins at its point and the last one ends there, clear of the axis and of the edge. */
-function valueMarks(data: TrendData) {
+function asideOf(point: TrendPoint, data: TrendData, width: number): number {
   const points = data.segments.flat();
-  const [first, last] = [points[0], points.at(-1)];
-  return labelled(data.segments).map((point) => {
-    const aside = point === first ? -1 : point === last ? 1 : 0;
+  if (!data.time) return point === points[0] ? -1 : point === points.at(-1) ? 1 : 0;
+  // On a shared axis the first value may stand anywhere.
+  const share = placing(data, width)(point) / innerOf(width);
+  if (share < 0.15) return -1;
+  return share > 0.85 ? 1 : 0;
+}
+
+/** Values in words; on a shared axis, where points may stand close together, as many as have room. */
+function valueMarks(data: TrendData, width: number) {
+  const points = labelled(data.segments).toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
+  const letters = Math.max(0, ...points.map(({ text }) => text.length));
+  const shown = data.time
+    ? withRoom(points, placing(data, width), 1.5 * letters * LETTER)
+    : labelled(data.segments);
+  return shown.map((point) => {
+    const aside = asideOf(point, data, width);
     const textAnchor = aside === 0 ? 'middle' : aside < 0 ? 'start' : 'end';
     const place = { textAnchor, dx: aside * 7, dy: sideOf(point, data) } as const;
     return Plot.text([point], { className: 'value', x: time, y: 'value', text: 'text', ...place });
   });
 }
 
-function figureMarks(data: TrendData) {
+function figureMarks(data: TrendData, width: number) {
   const joined = data.segments.flatMap((points, segment) => points.map((point) => ({ ...point, segment })));
   return [
     Plot.line(joined, { className: 'actual', x: time, y: 'value', z: 'segment' }),
     Plot.dot(joined, { className: 'dot', x: time, y: 'value', r: joined.length > 14 ? 1.8 : 3 }),
-    ...valueMarks(data),
+    ...valueMarks(data, width),
   ];
 }
 
@@ -182,7 +167,7 @@ export function trend(data: TrendData, { width, document }: ChartOptions): SVGEl
     ...MARGIN,
     x: { type: 'utc', axis: null, ...(shared && { domain: [day(shared.from), day(shared.to)] }) },
     y: { domain: [0, data.maximum], axis: null },
-    marks: [gapMark(data), ...axisMarks(data, width), ...targetMarks(data), ...figureMarks(data)],
+    marks: [gapMark(data), ...axisMarks(data, width), ...targetMarks(data), ...figureMarks(data, width)],
   });
   svg.setAttribute('class', 'trend');
   return tidy(svg, data);

@@ -86,6 +86,59 @@ describe('the axes that all drawings share', () => {
   });
 });
 
+describe('words on an axis that is shared', () => {
+  const halfYears = ['2023-05', '2023-11', '2024-05', '2024-11', '2025-05'];
+  const half = (agency_id: string, start: string, value: number) =>
+    month(agency_id, 1, {
+      period_start: `${start}-01`,
+      period_end: `${start}-30`,
+      numerator: value * 100,
+      value,
+    });
+  const panels = panelsOf(
+    bodiesWith([
+      [{ agency_id: 'a' }, halfYears.map((start) => half('a', start, 0.5))],
+      [{ agency_id: 'b' }, [half('b', '2024-05', 0.08), half('b', '2024-06', 0.09)]],
+    ]),
+    'en',
+  ).filter(isDrawn);
+
+  const drawn = panels.map((panel) => {
+    const time = sharedTime(panels, 'en');
+    if (!time) throw new Error('no axis of time');
+    return trend(chartOf(panel, drawing(panels), time), { lang: 'en', width: 292, document });
+  });
+  const placeOf = (text: Element) =>
+    Number(/translate\(([\d.]+)/.exec(text.getAttribute('transform') ?? '')?.[1]);
+  const valuesOf = (svg: SVGElement) =>
+    [...svg.querySelectorAll('.value')].map((group) => [
+      group.textContent,
+      group.getAttribute('text-anchor'),
+    ]);
+
+  it('stand apart, however long the names of the days are', () => {
+    const ticks = [...first(drawn).querySelectorAll('.axis text')].filter((text) =>
+      /^[A-Z]/.test(text.textContent),
+    );
+    const places = ticks.map(placeOf).toSorted((a, b) => a - b);
+    const room = places.slice(1).map((x, index) => x - (places[index] ?? 0));
+    expect(ticks.map(({ textContent }) => textContent)).toContain('May 2025');
+    expect(room.length).toBeGreaterThan(0);
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(56);
+  });
+
+  it('leave out a value that would cover the newest one, but not its point', () => {
+    expect(drawn.map(valuesOf)).toEqual([
+      [
+        ['50.0%', 'end'],
+        ['50.0%', 'start'],
+      ],
+      [['9.0%', null]],
+    ]);
+    expect(drawn.map((svg) => svg.querySelectorAll('.dot circle').length)).toEqual([5, 2]);
+  });
+});
+
 describe('an agency whose figures begin later or end sooner', () => {
   const gapsOf = (own: Partial<Stored<'agencies'>>) => {
     const panels = bodies(own);

@@ -1,0 +1,53 @@
+import type { Tick, TrendData } from './trend.ts';
+
+export const MARGIN = {
+  marginTop: 24,
+  marginBottom: 24,
+  marginLeft: 40,
+  marginRight: 8,
+  insetLeft: 16,
+  insetRight: 16,
+};
+
+const TICK_SPACE = 46;
+/** Width of a letter at most, with some air. */
+export const LETTER = 7;
+
+export const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+export const time = (point: Tick): Date => day(point.date);
+
+/** Width between the outermost points. */
+export const innerOf = (width: number): number =>
+  width - MARGIN.marginLeft - MARGIN.marginRight - MARGIN.insetLeft - MARGIN.insetRight;
+
+/** How many pixels from the left a day stands. */
+export function placing({ segments, time: shared }: TrendData, width: number): (point: Tick) => number {
+  const points = segments.flat();
+  const [first, last] = [shared?.from ?? points[0]?.date, shared?.to ?? points.at(-1)?.date].map((iso) =>
+    day(iso ?? '').getTime(),
+  );
+  const from = first ?? 0;
+  const span = (last ?? 0) - from || 1;
+  return (point) => ((time(point).getTime() - from) / span) * innerOf(width);
+}
+
+/** The last one always, then as many before it as have room. */
+export function withRoom<T extends Tick>(
+  points: readonly T[],
+  at: (point: T) => number,
+  space: number,
+): readonly T[] {
+  const chosen: T[] = [];
+  for (const point of points.toReversed()) {
+    const next = chosen.at(-1);
+    if (!next || at(next) - at(point) >= space) chosen.push(point);
+  }
+  return chosen;
+}
+
+/** Dates for the axis, as many as have room. */
+export function ticks(data: TrendData, width: number): readonly Tick[] {
+  const points: readonly Tick[] = data.time?.ticks ?? data.segments.flat();
+  const letters = Math.max(0, ...points.map(({ tick }) => tick.length));
+  return withRoom(points, placing(data, width), Math.max(TICK_SPACE, letters * LETTER));
+}
