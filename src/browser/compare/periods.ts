@@ -26,9 +26,9 @@ export function periodRows(panels: readonly Panel[]): readonly PeriodRow[] {
   );
   return [...periods]
     .toSorted(([, a], [, b]) => byNewest(a, b))
-    .map(([key, [any]]) => ({
-      period: any?.period ?? '',
-      cumulative: any?.cumulative ?? false,
+    .map(([key, [first]]) => ({
+      period: first?.period ?? '',
+      cumulative: first?.cumulative ?? false,
       cells: known.map((rows) => rows.get(key) ?? null),
     }));
 }

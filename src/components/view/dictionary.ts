@@ -1,6 +1,7 @@
 import type { Key } from '../../i18n/translate.ts';
 import type { CellKind, ColumnMeta, Nature } from '../../model/cells.ts';
-import { type DerivedTable, derivedTables } from '../../model/derived-tables.ts';
+import type { DerivedTable } from '../../model/derived/words.ts';
+import { derivedTables } from '../../model/derived-tables.ts';
 import type { Lang } from '../../model/lang.ts';
 import { columnsOf, type TableName, tableNames, tables } from '../../model/tables.ts';
 

@@ -1,4 +1,4 @@
-import { origin } from '../../model/derived-tables.ts';
+import { origin } from '../../model/derived/words.ts';
 import type { Lang } from '../../model/lang.ts';
 import type { SchemaTable } from '../../model/schema.ts';
 import { dictionary } from './dictionary.ts';

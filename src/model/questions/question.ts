@@ -1,4 +1,4 @@
-import type { Words } from '../derived-tables.ts';
+import type { Words } from '../derived/words.ts';
 import type { Lang } from '../lang.ts';
 
 /** A data set that a question can be asked of. */
