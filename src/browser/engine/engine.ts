@@ -47,6 +47,8 @@ export function createEngine(running: Running): Engine {
   async function answer(sql: string): Promise<Answer> {
     const started = performance.now();
     await checkRelease(running);
+    // Stopped while the host was asked: nothing had been sent that could be cancelled.
+    if (stopped) throw new Refusal('cancelled');
     const found = await collect(connection, checkStatement(sql));
     if (stopped) throw new Refusal('cancelled');
     return { ...found, milliseconds: performance.now() - started };
