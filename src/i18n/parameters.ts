@@ -173,4 +173,11 @@ export const parameters = {
   'compare.list.without': ['n'],
   'compare.bodies': ['n'],
   'compare.bodies.of': ['about', 'n'],
+  'embed.card.until': ['date'],
+  'embed.card.sources': ['n'],
+  'embed.card.more': ['n', 'total'],
+  'embed.card.by': ['name'],
+  'embed.card.clause': ['gist', 'plan'],
+  'embed.card.figure': ['name', 'title', 'figure', 'period'],
+  'embed.card.year': ['name', 'year'],
 } as const satisfies Record<string, readonly string[]>;

@@ -67,9 +67,16 @@ function words(
   };
 }
 
-/** The verdicts of an agency by the indicators they read, each in the period that the agency's page shows. */
-export function verdictWords(body: Body): ReadonlyMap<IndicatorId, readonly VerdictWords[]> {
-  const clauses = Map.groupBy(body.view.data.clauses.get(body.agencyId) ?? [], ({ clause_id }) => clause_id);
+/**
+ * The verdicts of an agency by the indicators they read, each in the period that the agency's page shows.
+ * In: the agency, and which judged periods are looked at (all where not said).
+ */
+export function verdictWords(
+  body: Body,
+  keep: (period: ClauseVerdict) => boolean = () => true,
+): ReadonlyMap<IndicatorId, readonly VerdictWords[]> {
+  const kept = (body.view.data.clauses.get(body.agencyId) ?? []).filter(keep);
+  const clauses = Map.groupBy(kept, ({ clause_id }) => clause_id);
   const judged = [...clauses.values()].flatMap((periods) => judgedOf(periods, body));
   const pairs = judged.flatMap((one) =>
     [...new Set(one.verdict.readings.map(({ indicator_id }) => indicator_id))].map((id) => ({ id, one })),

@@ -44,6 +44,8 @@ export interface GroupView {
   readonly ranked: readonly BodyRow[] | null;
   readonly apart: readonly ApartRow[];
   readonly others: readonly { readonly period: string; readonly bodies: number }[];
+  /** Last days that the compared figures count, ISO text. */
+  readonly dataUntil: readonly string[];
   readonly origin: Origin;
 }
 
@@ -129,6 +131,7 @@ function groupView(group: ComparisonGroup, options: Options): GroupView {
       period: periodText(item.measure, view),
     })),
     others: group.others.map((span) => ({ period: periodText(span, view), bodies: span.bodies })),
+    dataUntil: [...new Set(group.rows.map(({ measure }) => measure.data_until))],
     origin: originOf(view, sourcesOf(group.rows)),
   };
 }

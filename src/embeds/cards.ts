@@ -1,0 +1,5 @@
+export { agencyCard } from './cards/agency.ts';
+export { indicatorCard } from './cards/indicator.ts';
+export { type MeasureSubject, measureCard, measurePath } from './cards/measure.ts';
+export { yearOf } from './cards/parts.ts';
+export { planCard } from './cards/plan.ts';
