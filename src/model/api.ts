@@ -1,8 +1,8 @@
 import type { DataSet } from './data-set.ts';
 import type { Measure, Verdict } from './figures.ts';
 
-/** A measure as machines read it; `value` is the unrounded fraction, count or points. */
-function toMachineMeasure(measure: Measure) {
+/** A measure as machines read it; `value` is the unrounded fraction, count or points. Rows are those of the data set. */
+export function toMachineMeasure(measure: Measure) {
   const { agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator, value } =
     measure;
   const { kind, missing_reason, source_ids, rows, data_until, status, sample, printed_value, method } =
@@ -28,7 +28,7 @@ function toMachineMeasure(measure: Measure) {
   };
 }
 
-function toMachineVerdict(verdict: Verdict) {
+export function toMachineVerdict(verdict: Verdict) {
   const { target_id, agency_id, period_start, period_end, state, reason, reading, strength } = verdict;
   const { value, numerator, denominator, coverage, needed_rate, data_until, sample, readings } = verdict;
   return {

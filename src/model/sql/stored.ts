@@ -27,24 +27,39 @@ const together = (rows: string, texts: string): string => `${rows} JOIN ${texts}
 const firstFile = "regexp_extract(rows, '^([^|]*)#', 1)";
 const oneFile = `list_bool_and(list_transform(string_split(rows, '|'), lambda part: starts_with(part, ${firstFile} || '#')))`;
 
+/** The lines of those rows. */
+const lines =
+  "list_transform(string_split(rows, '|'), lambda part: CAST(regexp_extract(part, '#([0-9]+)$', 1) AS BIGINT))";
+
+/** The one distance between them, as in the months of a year; null where there are several, or only one line. */
+const lineStep = `CASE WHEN len(lines) > 1 AND lines[2] <> lines[1]
+    AND list_bool_and(list_transform(range(2, len(lines)), lambda i: lines[i + 1] - lines[i] = lines[2] - lines[1]))
+    IS NOT FALSE THEN lines[2] - lines[1] END`;
+
 const measures: StoredForm = {
   rows: 'measure_rows',
   texts: 'measure_texts',
   narrow: `SELECT agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator, printed_value,
   kind, source_ids, CASE WHEN one_file THEN first_file END AS file,
-  CASE WHEN one_file AND NOT contains(rows, '|') THEN CAST(regexp_extract(rows, '#([0-9]+)$', 1) AS BIGINT) END AS line,
-  CASE WHEN contains(rows, '|') THEN CASE WHEN one_file THEN replace(rows, first_file || '#', '#') ELSE rows END END AS several_rows,
+  CASE WHEN one_file AND (len(lines) = 1 OR line_step IS NOT NULL) THEN lines[1] END AS line,
+  CASE WHEN one_file THEN line_step END AS line_step,
+  CASE WHEN one_file AND line_step IS NOT NULL THEN len(lines) END AS line_count,
+  CASE WHEN NOT one_file THEN rows
+    WHEN len(lines) > 1 AND line_step IS NULL THEN replace(rows, first_file || '#', '#') END AS several_rows,
   nullif(data_until, period_end) AS other_data_until, status, method,
   nullif(covered_days, ${days}) AS fewer_covered_days, sample
 FROM (
-  SELECT *, ${firstFile} AS first_file, ${oneFile} AS one_file
-  FROM measures
+  SELECT *, ${lineStep} AS line_step
+  FROM (SELECT *, ${firstFile} AS first_file, ${oneFile} AS one_file, ${lines} AS lines FROM measures)
 )`,
   repeated: ['kind', 'source_ids', 'file', 'status', 'method'],
-  order: 'agency_id, period_end, period_start, indicator_id',
+  // Sums stand apart from what was reported: columns that only they fill take no room among the others.
+  order: 'agency_id, line_count IS NOT NULL, period_end, period_start, indicator_id',
   view: `SELECT agency_id, indicator_id, period_start, period_end, cumulative, numerator, denominator,
   ${measureValue('m')} AS value, printed_value, kind, ${missingReason('m')} AS missing_reason, source_ids,
-  CASE WHEN several_rows IS NULL THEN file || '#' || line
+  CASE WHEN line_count IS NOT NULL
+    THEN file || '#' || replace(array_to_string(range(line, line + line_step * line_count, line_step), '|'), '|', '|' || file || '#')
+    WHEN several_rows IS NULL THEN file || '#' || line
     WHEN file IS NULL THEN several_rows
     ELSE file || replace(several_rows, '|', '|' || file) END AS rows,
   coalesce(other_data_until, period_end) AS data_until, status, method,
