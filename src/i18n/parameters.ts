@@ -180,4 +180,7 @@ export const parameters = {
   'embed.card.clause': ['gist', 'plan'],
   'embed.card.figure': ['name', 'title', 'figure', 'period'],
   'embed.card.year': ['name', 'year'],
+  'share.cite': ['site', 'name', 'day', 'address'],
+  'share.cite.sources': ['sources'],
+  'share.cite.release': ['name', 'date'],
 } as const satisfies Record<string, readonly string[]>;
