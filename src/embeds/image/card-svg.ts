@@ -1,0 +1,94 @@
+import type { Card } from '../card.ts';
+import { bars } from './bars.ts';
+import { caveatLines, caveats } from './caveats.ts';
+import { type Area, footer, HEIGHT, header, paper, slip, WIDTH } from './frame.ts';
+import { lines } from './lines.ts';
+import { clean, escapeXml, heightOf, text } from './mark.ts';
+import { stub, stubX, tintOf } from './stub.ts';
+import { css } from './style.ts';
+import { type Fitted, fitOrCut, fitWhole } from './wrap.ts';
+
+const PAD = 32;
+const TOP = 20;
+const BOTTOM = 16;
+
+/** Whose figures, and what is measured. */
+function heading({ subject, title, drawing }: Card, area: Area): readonly [Fitted, Fitted] {
+  const { width } = area;
+  const subjects = fitOrCut(subject, [27, 25, 23, 21], { width, lines: 2 });
+  const sizes = drawing ? [46, 42, 38, 34] : [58, 52, 46, 40, 36];
+  return [subjects, fitOrCut(title, sizes, { width, lines: drawing ? 2 : 4, bold: true })];
+}
+
+const TREND = { width: 336, height: 170 };
+
+/** The drawing of the site, larger; its own coordinates stay. */
+function trendIn(chart: string, { x, y, width, height }: Area): string {
+  const scale = Math.min(width / TREND.width, height / TREND.height, 2.2);
+  const size = { width: Math.round(TREND.width * scale), height: Math.round(TREND.height * scale) };
+  const top = Math.round(y + (height - size.height) / 2);
+  // A serialiser of HTML writes an entity that XML does not know.
+  const markup = clean(chart).replaceAll('&nbsp;', '\u00a0');
+  return `<svg x="${x}" y="${top}" width="${size.width}" height="${size.height}" viewBox="0 0 336 170">${markup}</svg>`;
+}
+
+/** What the plans say, where nothing is drawn. */
+function sentences({ verdicts }: Card, { x, y, width, height }: Area): string {
+  let top = y;
+  return verdicts
+    .map(({ sentence }) => {
+      const fitted = fitWhole(sentence, [29, 27, 25, 23, 21], { width, lines: 3 });
+      const svg = top + heightOf(fitted) <= y + height ? text(fitted, { x, y: top }) : '';
+      top += heightOf(fitted) + 12;
+      return svg;
+    })
+    .join('');
+}
+
+function drawn(card: Card, chart: string, area: Area): string {
+  const { drawing, lang } = card;
+  if (!drawing) return sentences(card, area);
+  if (drawing.kind === 'trend') return trendIn(chart, area);
+  return drawing.kind === 'bars'
+    ? bars(drawing.bars, { ...area, lang })
+    : lines(drawing.lines, { ...area, lang });
+}
+
+const CAVEAT = 18;
+
+function body(
+  card: Card,
+  chart: string,
+  { width, hasCaveats }: { width: number; hasCaveats: boolean },
+): string {
+  const area: Area = { x: slip.x + PAD, y: slip.y + TOP, width, height: slip.height - TOP - BOTTOM };
+  const [subject, title] = heading(card, area);
+  const said = hasCaveats ? null : caveatLines(card, { width, size: CAVEAT, lines: card.drawing ? 3 : 5 });
+  const bottom = area.y + area.height - (said ? heightOf(said) : 0);
+  const top = area.y + heightOf(subject) + heightOf(title) + 14;
+  const room = { ...area, y: top, height: bottom - top - (said ? 10 : 0) };
+  return [
+    text(subject, { x: area.x, y: area.y, tone: 'soft' }),
+    text(title, { x: area.x, y: area.y + heightOf(subject), bold: true }),
+    drawn(card, chart, room),
+    said ? caveats(said, { x: area.x, y: bottom }) : '',
+  ].join('');
+}
+
+/** The picture of a card, 1200 by 630, complete in itself. In: the drawing of a trend, empty for other cards. */
+export function cardSvg(card: Card, chart: string): string {
+  const torn = stub(card);
+  const width = (torn ? stubX : slip.x + slip.width) - slip.x - 2 * PAD;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" lang="${card.lang}">`,
+    `<title>${escapeXml(`${card.subject}: ${card.title}`)}</title>`,
+    `<desc>${escapeXml(card.description)}</desc>`,
+    `<style>${css}</style>`,
+    paper(torn && { x: stubX, tint: tintOf(card) }),
+    header(card),
+    body(card, chart, { width, hasCaveats: torn?.hasCaveats ?? false }),
+    torn?.svg ?? '',
+    footer(card),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,15 @@
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { fontFiles } from './fonts.ts';
+import { indexedPng } from './indexed-png.ts';
+import { colours } from './style.ts';
+
+const options: ResvgRenderOptions = {
+  background: colours.paper,
+  font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Be Vietnam Pro' },
+};
+
+/** The picture of a drawing; the same drawing gives the same bytes. */
+export function renderPng(svg: string): Buffer {
+  const picture = new Resvg(svg, options).render();
+  return indexedPng(picture.pixels, picture.width);
+}
