@@ -91,6 +91,15 @@ const releaseSection = `## release.json: ngày chốt số liệu / the date of 
 \`{"as_of":"2026-11-21"}\`: không ngày nào trong dữ liệu được sau ngày này; một kỳ đã hết khi ngày cuối của nó không sau ngày này.
 No date in the data may lie after it; a period is over when its last day is not after it.`;
 
+const frozenSection = `## releases/: bản số liệu đã chốt / frozen figures
+
+\`npm run release tên\` ghi toàn bộ số liệu của ngày chốt vào \`releases/tên.json\`, kèm mã kiểm tra từng phần. Các trang dưới \`/v/tên/\`
+dựng từ tệp này và không bao giờ đổi; đừng sửa, đừng xóa. Số sai thì sửa trong tệp CSV: trang cũ sẽ mang dòng “Đã đính chính ngày …”,
+theo \`reported_on\` của dòng có \`status\` là \`revised\`.
+\`npm run release name\` writes all figures of the day of the data into \`releases/name.json\`, with a checksum for every part. The pages below
+\`/v/name/\` are made from that file and never change; do not edit or delete it. Correct a wrong figure in its CSV file: the old page
+will say “Corrected on …”, by the \`reported_on\` of the row whose \`status\` is \`revised\`.`;
+
 function indicatorSection(): string {
   const top =
     '| indicator_id | Tên | Name | Loại / kind | Bảng / table | Tử số / mẫu số, numerator / denominator | Tối đa / maximum |';
@@ -102,5 +111,5 @@ function indicatorSection(): string {
 
 /** The dictionary of the data folder as Markdown, in both languages: every table, column and indicator. */
 export function writeDictionary(): string {
-  return `${[head.trimEnd(), releaseSection, ...tableNames.map(tableSection), indicatorSection()].join('\n\n')}\n`;
+  return `${[head.trimEnd(), releaseSection, frozenSection, ...tableNames.map(tableSection), indicatorSection()].join('\n\n')}\n`;
 }

@@ -12,6 +12,9 @@ export const problemCodes = [
   'table_unknown',
   'release_form',
   'release_date',
+  'frozen_name',
+  'frozen_form',
+  'frozen_changed',
   // the file
   'file_empty',
   'file_spreadsheet',

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { judgeReleaseFile, RELEASES } from '../embeds/release/files.ts';
 import { type CheckOptions, checkFiles, type DataSetFiles } from '../model/check-data-set.ts';
 import { locationOf, tableAt } from '../model/locations.ts';
 import type { Problem } from '../model/problems.ts';
@@ -25,6 +26,8 @@ const tableFolders: ReadonlySet<string> = new Set(
   tableNames.flatMap((table) => locationOf(table).folder ?? []),
 );
 
+const isFrozen = (path: string): boolean => path.startsWith(`${RELEASES}/`);
+
 /** What is wrong with a file before it is opened; null where nothing is. In: where it lies and its name for the reader. */
 export async function judgeFile(place: string, name: string): Promise<Problem | null> {
   const entry = await lstat(place).catch(() => null);
@@ -39,6 +42,7 @@ export async function judgeFile(place: string, name: string): Promise<Problem | 
 async function judgeEntry(folder: string, path: string): Promise<Found> {
   const problem = await judgeFile(join(folder, path), path);
   if (tableAt(path) !== null || path === RELEASE_FILE) return { path, problem };
+  if (isFrozen(path)) return { path, problem: problem ?? (await judgeReleaseFile(join(folder, path), path)) };
   if (problem && problem.code !== 'not_a_file') return { path, problem };
   // A folder of that name was opened; what stands here is something else.
   const code = tableFolders.has(path) ? 'not_a_folder' : 'file_unknown';
@@ -59,7 +63,9 @@ async function listInner(folder: string, inner: string): Promise<readonly string
 async function listPaths(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => !notData.has(name) && !name.startsWith('.'));
   const paths = await Promise.all(
-    names.sort().map((name) => (tableFolders.has(name) ? listInner(folder, name) : [name])),
+    names
+      .sort()
+      .map((name) => (tableFolders.has(name) || name === RELEASES ? listInner(folder, name) : [name])),
   );
   return paths.flat();
 }

@@ -6,8 +6,9 @@ const RANKS = `SELECT agency_id, indicator_id, CAST(period_start AS VARCHAR) AS 
   CAST(period_end AS VARCHAR) AS period_end, rank FROM rates
   WHERE rank IS NOT NULL AND period_start IS NOT NULL AND period_end IS NOT NULL`;
 
-async function readRanks(name: DataSetName): Promise<PrintedRanks> {
-  const connection = await openDatabase(warehousePath(name), { access_mode: 'READ_ONLY' });
+/** The printed ranks in a warehouse file. */
+export async function readRanks(path: string): Promise<PrintedRanks> {
+  const connection = await openDatabase(path, { access_mode: 'READ_ONLY' });
   const rows = await query(connection, RANKS);
   connection.closeSync();
   // The columns are those of the statement above.
@@ -20,7 +21,7 @@ const loaded = new Map<DataSetName, Promise<PrintedRanks>>();
 
 /** The printed ranks of a data set, read once. */
 export function printedRanks(name: DataSetName): Promise<PrintedRanks> {
-  const known = loaded.get(name) ?? readRanks(name);
+  const known = loaded.get(name) ?? readRanks(warehousePath(name));
   loaded.set(name, known);
   return known;
 }

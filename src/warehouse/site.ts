@@ -29,8 +29,9 @@ function index<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
 
 const ofAgency = (row: { readonly agency_id: string }): string => row.agency_id;
 
-async function readDataSet(name: DataSetName): Promise<DataSet> {
-  const connection = await openDatabase(warehousePath(name), { access_mode: 'READ_ONLY' });
+/** The data set in a warehouse file. */
+export async function readDataSet(path: string, name: DataSetName): Promise<DataSet> {
+  const connection = await openDatabase(path, { access_mode: 'READ_ONLY' });
   const [release] = await query(connection, 'SELECT CAST(as_of AS VARCHAR) AS as_of FROM release');
   const figures = await readFigures(connection);
   return {
@@ -59,7 +60,7 @@ const loaded = new Map<DataSetName, Promise<DataSet>>();
  */
 export function loadDataSet(name: DataSetName): Promise<DataSet> {
   if (!existsSync(warehousePath(name))) throw new Error(`no warehouse at ${warehousePath(name)}`);
-  const known = loaded.get(name) ?? readDataSet(name);
+  const known = loaded.get(name) ?? readDataSet(warehousePath(name), name);
   loaded.set(name, known);
   return known;
 }

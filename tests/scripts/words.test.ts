@@ -17,7 +17,18 @@ function run(script: string, ...words: readonly string[]): Promise<Run> {
   });
 }
 
-const scripts = ['start', 'build', 'dev', 'validate', 'dictionary', 'sample', 'simulate', 'bench'] as const;
+const scripts = [
+  'start',
+  'build',
+  'dev',
+  'validate',
+  'dictionary',
+  'sample',
+  'simulate',
+  'release',
+  'urls',
+  'bench',
+] as const;
 
 describe.each(scripts)('the script %s', (script) => {
   it('names an option it does not know and how it is called, and does nothing', async () => {

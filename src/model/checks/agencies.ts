@@ -1,11 +1,9 @@
 import type { Finding } from '../problems.ts';
+import { reservedIds } from '../reserved-ids.ts';
 import { findAt } from './finding.ts';
 import type { RegisterRow } from './registers.ts';
 
 type AgencyRow = RegisterRow<'agencies'>;
-
-/** Words of the site's own addresses. */
-const reservedIds: ReadonlySet<string> = new Set(['agencies', 'plans', 'indicators', 'en', 'sample', 'v']);
 
 type NextIds = ReadonlyMap<string, readonly string[]>;
 

@@ -97,4 +97,34 @@ export const folderWords = {
       'Write the date as YYYY-MM-DD, for example 2026-11-21.',
     ],
   },
+  frozen_name: {
+    vi: () => [
+      'Trong thư mục releases chỉ có các bản số liệu đã chốt, và tên tệp này không phải tên của một bản.',
+      'Bản mới: npm run release tên. Tên gồm chữ thường không dấu, số, dấu chấm, gạch nối, nhiều nhất 40 ký tự (2026-q4.json), không trùng với một địa chỉ của trang web. Tệp khác: bỏ ra khỏi thư mục.',
+    ],
+    en: () => [
+      'The folder releases holds frozen figures only, and this is no name of a release.',
+      'For a new one: npm run release name. Names have lower-case letters, digits, full stops and hyphens, at most 40 (2026-q4.json), and are no address of the site. Take any other file out of the folder.',
+    ],
+  },
+  frozen_form: {
+    vi: ({ file }) => [
+      'Đây không phải bản số liệu đã chốt do npm run release ghi ra.',
+      `Lấy lại ${file} từ lịch sử git; nếu tệp chưa từng có ở đó, xóa đi và chạy npm run release.`,
+    ],
+    en: ({ file }) => [
+      'This is no release as npm run release writes it.',
+      `Take ${file} back from git; where it was never there, delete it and run npm run release.`,
+    ],
+  },
+  frozen_changed: {
+    vi: ({ file, detail }) => [
+      `Bản số liệu đã chốt không còn như lúc ghi: phần ${detail('part')} đã bị sửa.`,
+      `Lấy lại ${file} từ lịch sử git. Bản đã chốt không bao giờ sửa: ghi số đúng vào tệp CSV, bản cũ sẽ mang dòng “Đã đính chính”.`,
+    ],
+    en: ({ file, detail }) => [
+      `The release is not as it was written: the part ${detail('part')} was changed.`,
+      `Take ${file} back from git. A release is never changed: put the right figure into the CSV file, and the old pages will say “Corrected”.`,
+    ],
+  },
 } as const satisfies Record<string, Words>;
