@@ -184,4 +184,6 @@ export const parameters = {
   'share.cite': ['site', 'name', 'day', 'address'],
   'share.cite.sources': ['sources'],
   'share.cite.release': ['name', 'date'],
+  'release.corrected': ['date'],
+  'release.withdrawn': ['date'],
 } as const satisfies Record<string, readonly string[]>;
