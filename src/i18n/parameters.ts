@@ -186,4 +186,7 @@ export const parameters = {
   'share.cite.release': ['name', 'date'],
   'release.corrected': ['date'],
   'release.withdrawn': ['date'],
+  'embed.page.more': ['site'],
+  'embed.page.frozen': ['name', 'date'],
+  'embed.page.corrected': ['date'],
 } as const satisfies Record<string, readonly string[]>;
