@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { writeEmbeds } from '../src/embeds/write/write-embeds.ts';
 import { langs } from '../src/model/lang.ts';
 import { closingPhrase } from '../src/model/report/phrases.ts';
 import { printReport } from '../src/model/report/text.ts';
@@ -102,6 +103,7 @@ async function buildInto(work: string, data: string): Promise<string | null> {
   if (output === undefined) return null;
   for (const other of others) await mergeSite(other, output);
   await moveFiles(stagedFolder(work), output);
+  await writeEmbeds({ warehouses: work, data, folder: output });
   return output;
 }
 

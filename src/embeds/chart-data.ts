@@ -56,7 +56,10 @@ export function chartData(subject: Subject, data: DataSet): ChartData {
     .filter((measure) => measure.indicator_id === indicatorId && (year === null || yearOf(measure) === year))
     .toSorted(byNewest);
   const verdicts = readBy(data.verdicts.get(agencyId) ?? [], indicatorId);
-  return { figures, verdicts: verdicts.filter(({ period_end }) => year === null || period_end.startsWith(year)) };
+  return {
+    figures,
+    verdicts: verdicts.filter(({ period_end }) => year === null || period_end.startsWith(year)),
+  };
 }
 
 /** The verdicts that the slips show; for a body without any, the newest figure of each indicator. */

@@ -1,4 +1,4 @@
-import { absolute, fileHref, pageHref, type Variant } from '../i18n/variant.ts';
+import { absolute, fileHref, pageHref, type Variant, variantParam } from '../i18n/variant.ts';
 
 /** A set of figures that was written down once. */
 export interface ReleaseName {
@@ -46,4 +46,14 @@ export function embedAddress(place: Place): string {
 /** Address of a file beside an embed's page, with the host. */
 export function embedFileAddress(place: Place, file: EmbedFile): string {
   return absolute(embedFileHref(place, file));
+}
+
+/** Where a file of an embed stands below the folder of the site. */
+export function embedFilePath(place: Place, file: EmbedFile | 'index.html'): string {
+  const { lang, sample } = place.variant;
+  const variant = { lang: (shared as readonly string[]).includes(file) ? 'vi' : lang, sample } as const;
+  return [variantParam(variant) ?? '', embedPath(place), file]
+    .join('/')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\//, '');
 }

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { viewOf } from '../../components/view/view.ts';
+import { langs } from '../../model/lang.ts';
+import { siteCard } from '../cards.ts';
+import type { ImageCache } from '../image/cache.ts';
+import { cardSvg } from '../image/card-svg.ts';
+import { embedFilePath } from '../place.ts';
+import { unitsOf } from '../subjects.ts';
+import { createEmbedMaker, type EmbedSet, type SiteFile } from './files-of-unit.ts';
+
+/** One of several equal parts of the work. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
+
+interface Options {
+  /** The folder of the site. */
+  readonly folder: string;
+  readonly cache: ImageCache;
+  readonly share: Share;
+}
+
+/** The picture of pages that are about nothing in particular. */
+function siteFiles({ data }: EmbedSet, { pngOf }: ImageCache): readonly SiteFile[] {
+  const { sample } = data;
+  return langs.map((lang) => {
+    const card = siteCard(viewOf(data, { lang, sample }));
+    const place = { variant: { lang, sample }, release: null, path: '' };
+    return { path: embedFilePath(place, 'chart.png'), content: pngOf(cardSvg(card, '')) };
+  });
+}
+
+function write({ path, content }: SiteFile, folder: string, made: Set<string>): void {
+  const file = join(folder, path);
+  const parent = dirname(file);
+  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+  made.add(parent);
+  writeFileSync(file, content);
+}
+
+/** Writes a share of the embeds of a set. Out: the number of files. */
+export async function writeShare(set: EmbedSet, { folder, cache, share }: Options): Promise<number> {
+  const make = createEmbedMaker(set, cache.pngOf);
+  const made = new Set<string>();
+  const units = unitsOf(set.data).filter((_, place) => place % share.of === share.index);
+  let files = 0;
+  const writeAll = (all: readonly SiteFile[]) => {
+    for (const file of all) write(file, folder, made);
+    files += all.length;
+  };
+  if (share.index === 0 && !set.release) writeAll(siteFiles(set, cache));
+  for (const unit of units) {
+    writeAll(make(unit));
+    // The memory of drawn pictures is given back between two turns of the event loop, never within one.
+    await setImmediate();
+  }
+  return files;
+}
