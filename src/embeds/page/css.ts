@@ -73,7 +73,7 @@ function colours(): string {
 /** The style of every embed's page: the site's own rules where they are wanted, and a few for the card. */
 export const css = [
   colours(),
-  pick('base', /^(?:\*|html$|p,|a$|a:hover|:focus-visible|svg$|summary$|\.hidden$)/),
+  pick('base', /^(?:\*|html$|p,|ul,|a$|a:hover|:focus-visible|svg$|summary$|\.hidden$)/),
   pick('chart', /./),
   pick('tally', /^\.shape/),
   pick('verdict', /^\.(?:verdict$|figure|caveat|met|missed|at_risk|no_data|verdict,|tag)/),

@@ -5,21 +5,11 @@ import { document } from '../../components/document.ts';
 import type { VerdictState } from '../../model/figures.ts';
 import type { CardBar, CardDrawing, CardKind, CardLine } from '../card.ts';
 import { type Html, html } from './html.ts';
+import { linesByStamp, withTargetOnce } from './lists.ts';
 
 /** The mark of a verdict. */
 export function shape(state: VerdictState): Html {
   return html`<svg class="shape ${state}" viewBox="0 0 24 24" aria-hidden="true">${raw(shapes[state])}</svg>`;
-}
-
-/** The words of a target stand below the first bar that has it; the bars after it carry its mark alone. */
-export function withTargetOnce(bars: readonly CardBar[]): readonly CardBar[] {
-  return bars.map((one, index) => {
-    const { target } = one.bar;
-    const before = bars[index - 1]?.bar.target;
-    return target && before?.text === target.text
-      ? { ...one, bar: { ...one.bar, target: { ...target, text: '' } } }
-      : one;
-  });
 }
 
 // The serialiser of the document escapes every text.
@@ -29,15 +19,8 @@ const barItem = ({ label, text, bar: data }: CardBar): Html =>
   html`<li><p>${label} <b>${text}</b></p>${drawn(data)}</li>`;
 
 function lineItem({ state, stamp, text, detail }: CardLine, headed: boolean): Html {
-  const said = headed ? text : html`<b class="${state}">${stamp}</b> ${text}`;
+  const said = headed ? text : html`<b class="${state}">${stamp}</b> · ${text}`;
   return html`<li>${shape(state)}<p>${said}${detail && html`<small>${detail}</small>`}</p></li>`;
-}
-
-/** Lines below the name they share: duties, levels aimed for. */
-export function linesByStamp(
-  lines: readonly CardLine[],
-): readonly { readonly stamp: string; readonly lines: readonly CardLine[] }[] {
-  return [...Map.groupBy(lines, ({ stamp }) => stamp)].map(([stamp, own]) => ({ stamp, lines: own }));
 }
 
 function lineList(lines: readonly CardLine[], kind: CardKind): readonly Html[] {
