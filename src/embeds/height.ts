@@ -4,7 +4,7 @@ import { date } from '../model/format.ts';
 import { site } from '../site.config.ts';
 import type { Card, CardBar, CardKind, CardLine } from './card.ts';
 import { linesByStamp, withTargetOnce } from './page/lists.ts';
-import { heightOf, type Type, widthOf } from './page/measure.ts';
+import { heightOf, linesOf, type Type, widthOf } from './page/measure.ts';
 import type { ReleaseName } from './place.ts';
 
 // Sizes, gaps and breaks of page/page.css, in pixels.
@@ -58,11 +58,11 @@ function barHeight({ label, text, bar }: CardBar, width: number): number {
   return words + (bar.target?.text ? LABEL_HEIGHT : BAR_HEIGHT);
 }
 
-function lineHeight(line: CardLine, kind: CardKind, width: number): number {
-  // The stamp is bold, the rest is not; all of it bold is a little too much at worst.
-  const words = kind === 'plan' ? line.text : `${line.stamp} · ${line.text}`;
-  const type = kind === 'plan' ? item : itemBold;
-  return heightOf(words, type, width - 26.4) + (line.detail ? heightOf(line.detail, note, width - 26.4) : 0);
+function lineHeight({ stamp: word, text, detail }: CardLine, kind: CardKind, width: number): number {
+  const said = [`· ${text}`, item] as const;
+  const runs = kind === 'plan' ? [[text, item] as const] : [[word, itemBold] as const, said];
+  const words = linesOf(runs, width - 26.4) * item.line;
+  return words + (detail ? heightOf(detail, note, width - 26.4) : 0);
 }
 
 function trendHeight(frame: number, width: number): number {
@@ -85,7 +85,7 @@ function drawingHeights({ drawing, kind }: Card, frame: number, width: number): 
 function noteHeights(card: Card, release: ReleaseName | null, width: number): readonly number[] {
   const say = t(card.lang);
   const day = date(release?.date ?? '', card.lang);
-  const corrected = `${say('embed.page.corrected', { date: day })}: ${say('embed.page.correction')}.`;
+  const corrected = `${say('release.withdrawn', { date: day })}: ${say('embed.page.correction')}.`;
   const frozen = say('embed.page.frozen', { name: release?.name ?? '', date: day });
   const sources = `${say('origin.source')}: ${card.sources.map(({ text }) => text).join('; ')}`;
   const ends = `${say('embed.page.more', { site: site.name })}. ${say('footer.independent')}`;

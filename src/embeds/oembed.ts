@@ -46,7 +46,7 @@ export function oembed(card: Card, place: Place, { image }: OEmbedOptions): OEmb
     cache_age: place.release ? 365 * DAY : DAY,
     html: frame(card, place),
     width: WIDTH,
-    height: fixedHeight(card),
+    height: fixedHeight(card, place.release),
     thumbnail_url: image,
     thumbnail_width: 1200,
     thumbnail_height: 630,

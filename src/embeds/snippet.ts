@@ -21,7 +21,7 @@ function pictureLink(card: Card, place: Place, { image }: SnippetOptions): strin
  */
 export function frame(card: Card, place: Place, inside = ''): string {
   return String(
-    html`<iframe src="${embedAddress(place)}" title="${cardName(card)}" width="100%" height="${fixedHeight(card)}" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;width:100%;frame-sizing:content-height">${raw(inside)}</iframe>`,
+    html`<iframe src="${embedAddress(place)}" title="${cardName(card)}" width="100%" height="${fixedHeight(card, place.release)}" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;width:100%;frame-sizing:content-height">${raw(inside)}</iframe>`,
   );
 }
 

@@ -188,5 +188,4 @@ export const parameters = {
   'release.withdrawn': ['date'],
   'embed.page.more': ['site'],
   'embed.page.frozen': ['name', 'date'],
-  'embed.page.corrected': ['date'],
 } as const satisfies Record<string, readonly string[]>;

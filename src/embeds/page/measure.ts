@@ -40,15 +40,19 @@ export function widthOf(text: string, type: Type): number {
   return (letters.reduce((sum, letter) => sum + (known.get(letter) ?? other), 0) * type.size) / 1000;
 }
 
-/** Lines that a text takes at a width: word by word, as a browser sets it; a word too long for a line is broken. */
-export function linesOf(text: string, type: Type, width: number): number {
-  const space = widthOf(' ', type);
+/** A piece of a text in a type of its own. */
+type Run = readonly [text: string, type: Type];
+
+/** Lines that pieces of text take at a width: word by word, as a browser sets it; a word too long for a line is broken. */
+export function linesOf(runs: readonly Run[], width: number): number {
+  const words = runs.flatMap(([text, type]) => text.split(' ').map((word) => [word, type] as const));
   let lines = 1;
   let used = 0;
-  for (const word of text.split(' ')) {
+  for (const [word, type] of words) {
     const own = widthOf(word, type);
-    if (used > 0 && used + space + own <= width) {
-      used += space + own;
+    const before = used > 0 ? used + widthOf(' ', type) : 0;
+    if (before + own <= width) {
+      used = before + own;
       continue;
     }
     if (used > 0) lines++;
@@ -61,5 +65,5 @@ export function linesOf(text: string, type: Type, width: number): number {
 
 /** Height of a text at a width in pixels. */
 export function heightOf(text: string, type: Type, width: number): number {
-  return linesOf(text, type, width) * type.line;
+  return linesOf([[text, type]], width) * type.line;
 }

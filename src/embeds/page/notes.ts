@@ -5,6 +5,7 @@ import { site } from '../../site.config.ts';
 import type { Card, CardLink } from '../card.ts';
 import type { Correction } from '../correction.ts';
 import type { Place } from '../place.ts';
+import { correctionText } from '../release/corrections.ts';
 import { type Html, html } from './html.ts';
 
 /** Where the site says more, with the host. */
@@ -27,7 +28,7 @@ function sourceLine(sources: readonly CardLink[], label: string): Html | null {
 function correctedLine(correction: Correction | null, { lang }: Card): Html | null {
   if (!correction) return null;
   const say = t(lang);
-  const said = say('embed.page.corrected', { date: date(correction.date, lang) });
+  const said = correctionText(correction, lang);
   return html`<p class="note caveat"><b>${said}</b>: ${link(say('embed.page.correction'), correction.href)}.</p>`;
 }
 
