@@ -6,6 +6,7 @@ import { lines } from './lines.ts';
 import { clean, escapeXml, heightOf, text } from './mark.ts';
 import { stub, stubX, tintOf } from './stub.ts';
 import { css } from './style.ts';
+import { table } from './table.ts';
 import { type Fitted, fitOrCut, fitWhole } from './wrap.ts';
 
 const PAD = 32;
@@ -13,11 +14,12 @@ const TOP = 20;
 const BOTTOM = 16;
 
 /** Whose figures, and what is measured. */
-function heading({ subject, title, drawing }: Card, area: Area): readonly [Fitted, Fitted] {
+function heading({ subject, title, figure, drawing }: Card, area: Area): readonly [Fitted, Fitted] {
   const { width } = area;
   const subjects = fitOrCut(subject, [27, 25, 23, 21], { width, lines: 2 });
-  const sizes = drawing ? [46, 42, 38, 34] : [58, 52, 46, 40, 36];
-  return [subjects, fitOrCut(title, sizes, { width, lines: drawing ? 2 : 4, bold: true })];
+  const alone = figure !== null && drawing === null;
+  const sizes = alone ? [58, 52, 46, 40, 36] : [46, 42, 38, 34];
+  return [subjects, fitOrCut(title, sizes, { width, lines: alone ? 4 : 2, bold: true })];
 }
 
 const TREND = { width: 336, height: 170 };
@@ -47,7 +49,7 @@ function sentences({ verdicts }: Card, { x, y, width, height }: Area): string {
 
 function drawn(card: Card, chart: string, area: Area): string {
   const { drawing, lang } = card;
-  if (!drawing) return sentences(card, area);
+  if (!drawing) return card.figure ? sentences(card, area) : table(card, area);
   if (drawing.kind === 'trend') return trendIn(chart, area);
   return drawing.kind === 'bars'
     ? bars(drawing.bars, { ...area, lang })
