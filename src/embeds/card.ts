@@ -13,6 +13,8 @@ export interface CardVerdict {
   readonly stamp: string;
   /** What was set, and what came of it. */
   readonly sentence: string;
+  /** What was judged, where that is not the figure of the card: `57,2%; Kỳ số liệu: 01/01/2024–31/12/2024`. */
+  readonly basis?: string;
 }
 
 /** One bar among others; `bar` is drawn by `charts/bar.ts`. */

@@ -1,7 +1,7 @@
 /** Names of the parameters of each message that has any; a test compares them with both languages. */
 export const parameters = {
   'sample.verdict': ['word'],
-  'embed.image.rest': ['n'],
+  'embed.image.verdicts': ['n'],
   'state.partial.months': ['months'],
   'state.not_scored.no_files': ['noun'],
   'say.each': ['of', 'whole', 'part', 'done', 'aim'],

@@ -41,13 +41,20 @@ function chosen(all: readonly VerdictWords[]): readonly VerdictWords[] {
   return measured.length > 0 ? measured : all;
 }
 
-function cardVerdict(
-  { gist, plan, state, word, by, sentences, asides }: VerdictWords,
-  { say }: View,
-): CardVerdict {
-  const shown = by === null ? [] : [say('embed.card.by', { name: by })];
+/** The figure and the period of a verdict that does not speak of the figure shown. */
+function basisOf({ figure, by, period }: VerdictWords, shown: MeasureRow): Pick<CardVerdict, 'basis'> {
+  const same = by === null && figure?.figure === shown.figure && figure.counts === shown.counts;
+  return same ? {} : { basis: [figure?.figure, period].filter(Boolean).join('; ') };
+}
+
+function cardVerdict(words: VerdictWords, row: MeasureRow, { say }: View): CardVerdict {
+  const { gist, plan, state, word, by, sentences, asides } = words;
+  const { basis } = basisOf(words, row);
   const about = say('embed.card.clause', { gist: gist.text, plan: plan.text });
-  return { state, stamp: word, sentence: [about, ...shown, ...sentences, ...asides].join(' ') };
+  const shown = by === null ? [] : [say('embed.card.by', { name: by })];
+  const judged = basis === undefined ? [] : [`${basis}.`];
+  const sentence = [about, ...shown, ...judged, ...sentences, ...asides].join(' ');
+  return { state, stamp: word, sentence, ...(basis !== undefined && { basis }) };
 }
 
 /** A length for a figure that stands alone: a rate on 100, points on their maximum. */
@@ -132,7 +139,7 @@ export function measureCard(view: View, subject: MeasureSubject): Card | null {
       counts: row.counts,
       period: [row.period, row.basis, row.status].filter(Boolean).join(', '),
     },
-    verdicts: words.map((one) => cardVerdict(one, view)),
+    verdicts: words.map((one) => cardVerdict(one, row, view)),
     drawing,
     table: tableOf(
       {

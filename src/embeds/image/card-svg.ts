@@ -1,9 +1,11 @@
-import type { Card } from '../card.ts';
+import type { Card, CardBar } from '../card.ts';
 import { bars } from './bars.ts';
 import { caveatLines, caveats } from './caveats.ts';
 import { type Area, footer, HEIGHT, header, paper, slip, WIDTH } from './frame.ts';
+import { gauge } from './gauge.ts';
 import { lines } from './lines.ts';
-import { clean, escapeXml, heightOf, text } from './mark.ts';
+import { clean, escapeXml, heightOf, LINE, text } from './mark.ts';
+import { sentences } from './sentences.ts';
 import { stub, stubX, tintOf } from './stub.ts';
 import { css } from './style.ts';
 import { table } from './table.ts';
@@ -18,10 +20,14 @@ function heading({ subject, title, figure, drawing }: Card, area: Area): readonl
   const { width } = area;
   const subjects = fitOrCut(subject, [27, 25, 23, 21], { width, lines: 2 });
   const alone = figure !== null && drawing === null;
-  const sizes = alone ? [58, 52, 46, 40, 36] : [46, 42, 38, 34];
-  return [subjects, fitOrCut(title, sizes, { width, lines: alone ? 4 : 2, bold: true })];
+  const [sizes, lines] = alone ? [[58, 52, 46, 40, 36], 4] : [[46, 42, 38, 34], 2];
+  const room = { width, bold: true };
+  // Rows below need the height of a second line more than the title needs its size.
+  const low = figure ? null : fitWhole(title, [46, 42, 38, 36], { ...room, lines: 1 });
+  return [subjects, low?.lines.length === 1 ? low : fitOrCut(title, sizes, { ...room, lines })];
 }
 
+const TEXT = 32;
 const TREND = { width: 336, height: 170 };
 
 /** The drawing of the site, larger; its own coordinates stay. */
@@ -34,29 +40,39 @@ function trendIn(chart: string, { x, y, width, height }: Area): string {
   return `<svg x="${x}" y="${top}" width="${size.width}" height="${size.height}" viewBox="0 0 336 170">${markup}</svg>`;
 }
 
-/** What the plans say, where nothing is drawn. */
-function sentences({ verdicts }: Card, { x, y, width, height }: Area): string {
-  let top = y;
-  return verdicts
-    .map(({ sentence }) => {
-      const fitted = fitWhole(sentence, [29, 27, 25, 23, 21], { width, lines: 3 });
-      const svg = top + heightOf(fitted) <= y + height ? text(fitted, { x, y: top }) : '';
-      top += heightOf(fitted) + 12;
-      return svg;
-    })
-    .join('');
+/** The only bar of a figure, and what the plans say of it. */
+function gaugeIn(card: Card, bar: CardBar, area: Area): string {
+  const { svg, height } = gauge(bar, area);
+  const below = height + 18;
+  return svg + sentences(card, { ...area, y: area.y + below, height: area.height - below });
+}
+
+/** What can be said where there is nothing to draw. */
+function undrawn(card: Card, area: Area): string {
+  if (card.figure) return sentences(card, area);
+  if (card.table.rows.length > 0) return table(card, area);
+  const lines = Math.floor(area.height / (TEXT * LINE));
+  return text(fitOrCut(card.description, [TEXT], { ...area, lines }), area);
 }
 
 function drawn(card: Card, chart: string, area: Area): string {
   const { drawing, lang } = card;
-  if (!drawing) return card.figure ? sentences(card, area) : table(card, area);
+  if (!drawing) return undrawn(card, area);
   if (drawing.kind === 'trend') return trendIn(chart, area);
-  return drawing.kind === 'bars'
-    ? bars(drawing.bars, { ...area, lang })
-    : lines(drawing.lines, { ...area, lang });
+  if (drawing.kind === 'lines') return lines(drawing.lines, { ...area, lang });
+  const [first, ...others] = drawing.bars;
+  return card.figure && first && others.length === 0
+    ? gaugeIn(card, first, area)
+    : bars(drawing.bars, { ...area, lang });
 }
 
 const CAVEAT = 18;
+
+/** How many lines of caveats leave enough room for the rest. */
+function caveatRoom({ drawing, figure, table: { rows } }: Card): number {
+  if (drawing) return 2;
+  return figure || rows.length === 0 ? 5 : 2;
+}
 
 function body(
   card: Card,
@@ -65,7 +81,7 @@ function body(
 ): string {
   const area: Area = { x: slip.x + PAD, y: slip.y + TOP, width, height: slip.height - TOP - BOTTOM };
   const [subject, title] = heading(card, area);
-  const said = hasCaveats ? null : caveatLines(card, { width, size: CAVEAT, lines: card.drawing ? 3 : 5 });
+  const said = hasCaveats ? null : caveatLines(card, { width, size: CAVEAT, lines: caveatRoom(card) });
   const bottom = area.y + area.height - (said ? heightOf(said) : 0);
   const top = area.y + heightOf(subject) + heightOf(title) + 14;
   const room = { ...area, y: top, height: bottom - top - (said ? 10 : 0) };

@@ -3,36 +3,26 @@ import type { Card } from '../card.ts';
 import type { Area } from './frame.ts';
 import { heightOf, text } from './mark.ts';
 import { colours } from './style.ts';
-import { cut, type Fitted, type Room, wrap } from './wrap.ts';
+import { cut, type Fitted, type Room, wholeSentences } from './wrap.ts';
 
-const SENTENCE = /(?<=[.!?])\s+/;
 const BAR = 14;
+const NO_BREAK = '\u00a0';
 
-const wordsOf = ({ caveats }: Card): string => caveats.join(' ');
-
-/** As many whole sentences as there is room for, at least the beginning of the first. */
-function shortened(words: string, tail: string, room: Room): readonly string[] {
-  const sentences = words.split(SENTENCE);
-  for (let count = sentences.length - 1; count > 0; count -= 1) {
-    const lines = wrap(`${sentences.slice(0, count).join(' ')} …${tail}`, room);
-    if (lines.length <= room.lines) return lines;
-  }
-  return cut(words, room, tail);
+/** One text of all caveats, without those that a drawing says itself. */
+function wordsOf({ caveats, drawing }: Card): string {
+  const drawn = drawing?.kind === 'bars' ? drawing.bars.map(({ bar }) => bar.target?.text) : [];
+  const said = caveats.filter((caveat) => !drawn.includes(caveat));
+  return said.map((caveat) => (/[.!?]$/.test(caveat) ? caveat : `${caveat}.`)).join(' ');
 }
 
 /** What must be known to read the figures; a shortened text says where the rest is. Null without any. */
-export function caveatLines(card: Card, room: Room): Fitted | null {
+export function caveatLines(card: Card, { width, size, lines: most }: Room): Fitted | null {
   const words = wordsOf(card);
   if (!words) return null;
-  const inner = { ...room, width: room.width - BAR };
-  const lines = wrap(words, inner);
-  if (lines.length <= room.lines) return { lines, size: room.size };
-  return { lines: shortened(words, ` ${t(card.lang)('embed.image.more')}`, inner), size: room.size };
-}
-
-/** Whether nothing has to be left out. */
-export function caveatsFit(card: Card, { lines, ...room }: Room): boolean {
-  return wrap(wordsOf(card), { ...room, width: room.width - BAR }).length <= lines;
+  const room = { width: width - BAR, size, lines: most };
+  const tail = ` ${t(card.lang)('embed.image.more').replaceAll(' ', NO_BREAK)}`;
+  const whole = wholeSentences(words, room, ` …${tail.replace(' ', NO_BREAK)}`);
+  return { lines: whole.length > 0 ? whole : cut(words, room, tail), size };
 }
 
 /** The caveats beside their rule. */

@@ -3,7 +3,7 @@ import { site } from '../../site.config.ts';
 import type { Card } from '../card.ts';
 import { heightOf, text } from './mark.ts';
 import { colours } from './style.ts';
-import { cut, fitOrCut } from './wrap.ts';
+import { cut, fitOrCut, wrap } from './wrap.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -86,17 +86,26 @@ export function header(card: Card): string {
 }
 
 const SMALL = 17;
+const SOURCE_LINES = 2;
 
-function sourceWords({ sources, lang }: Card): string {
-  const names = [...new Set(sources.map(({ text }) => text))].join('; ');
-  return names ? `${t(lang)('origin.source')}: ${names}` : '';
+/** As many sources as there is room for, each with its whole name; at least the beginning of the first. */
+function sourceLines({ dataUntil, sources, lang }: Card): readonly string[] {
+  const names = [...new Set(sources.map(({ text }) => text))];
+  const room = { width, size: SMALL };
+  const said = (count: number) => {
+    const shown = names.slice(0, count).join('; ') + (count < names.length ? '; …' : '');
+    return [dataUntil, shown && `${t(lang)('origin.source')}: ${shown}`].filter(Boolean).join(' · ');
+  };
+  for (let count = names.length; count > 1; count -= 1) {
+    const lines = wrap(said(count), room);
+    if (lines.length <= SOURCE_LINES) return lines;
+  }
+  return cut(said(1), { ...room, lines: SOURCE_LINES });
 }
 
 /** How new the figures are, where they come from, and that no office made this. */
 export function footer(card: Card): string {
-  const until = card.dataUntil ?? '';
-  const words = [until, sourceWords(card)].filter(Boolean).join(' · ');
-  const sources = { lines: cut(words, { width, size: SMALL, lines: 2 }), size: SMALL };
+  const sources = { lines: sourceLines(card), size: SMALL };
   const say = t(card.lang)('footer.independent');
   const independent = fitOrCut(say, [SMALL, 15, 13], { width, lines: 1 });
   const top = bottom + 12;

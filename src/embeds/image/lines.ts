@@ -10,15 +10,24 @@ const MARK = 26;
 const LEFT = MARK + 14;
 const GAP = 28;
 
-function detailOf(detail: string | null, width: number): Fitted {
-  return detail === null ? { lines: [], size: 0 } : fitWhole(detail, [18, 17, 16], { width, lines: 2 });
+/** Few lines are set larger. */
+const sizes = [
+  [28, 26, 24],
+  [23, 22, 20],
+  [20, 19, 18],
+] as const;
+
+type Sizes = (typeof sizes)[number];
+
+function detailOf(detail: string | null, width: number, [, , size]: Sizes): Fitted {
+  return fitWhole(detail ?? '', [size - 1, size - 2], { width, lines: 2 });
 }
 
-function row({ state, stamp, text: said, detail }: CardLine, width: number): Row {
+function row({ state, stamp, text: said, detail }: CardLine, width: number, letters: Sizes): Row {
   const right = Math.round(width * 0.4);
-  const words = fitOrCut(said, [20, 19, 18], { width: width - right - GAP - LEFT, lines: 2 });
-  const verdict = fitOrCut(stamp, [20, 19, 18], { width: right, lines: 2, bold: true });
-  const below = detailOf(detail, right);
+  const words = fitOrCut(said, letters, { width: width - right - GAP - LEFT, lines: 2 });
+  const verdict = fitOrCut(stamp, letters, { width: right, lines: 2, bold: true });
+  const below = detailOf(detail, right, letters);
   const draw = ({ x, y }: Pick<Area, 'x' | 'y'>) =>
     [
       shape(state, { x, y: y + 1, size: MARK }),
@@ -31,6 +40,6 @@ function row({ state, stamp, text: said, detail }: CardLine, width: number): Row
 
 /** Clauses, or lines of a tally: what was set on the left, what came of it on the right. */
 export function lines(all: readonly CardLine[], { lang, ...area }: Area & { readonly lang: Lang }): string {
-  const rows = all.map((line) => row(line, area.width));
-  return stacked(rows, area, (n) => t(lang)('embed.image.rest', { n }));
+  const laid = sizes.map((letters) => all.map((line) => row(line, area.width, letters)));
+  return stacked(laid, area, t(lang)('embed.image.rest'));
 }

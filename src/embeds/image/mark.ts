@@ -25,7 +25,8 @@ export function escapeXml(text: string): string {
   return clean(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }
 
-const LINE = 1.3;
+/** Height of a line in ems. */
+export const LINE = 1.3;
 /** From the top of a line to its baseline: room for a capital with two marks. */
 const ASCENT = 1;
 

@@ -22,10 +22,15 @@ function fitting(rows: readonly Row[], height: number): readonly Row[] {
   return past < 0 ? rows : rows.slice(0, past);
 }
 
-/** Rows with a rule between them; how many more there are is said below. */
-export function stacked(rows: readonly Row[], area: Area, restWords: (n: number) => string): string {
-  const complete = fitting(rows, area.height);
-  const shown = complete.length === rows.length ? complete : fitting(rows, area.height - REST);
+const all = (rows: readonly Row[], height: number): boolean => fitting(rows, height).length === rows.length;
+
+/**
+ * Rows with a rule between them; that there are more is said below.
+ * In: the same rows in several sizes, the largest first.
+ */
+export function stacked(sizes: readonly (readonly Row[])[], area: Area, more: string): string {
+  const rows = sizes.find((each) => all(each, area.height)) ?? sizes.at(-1) ?? [];
+  const shown = all(rows, area.height) ? rows : fitting(rows, area.height - REST);
   let { y } = area;
   const drawn = shown.map(({ height, draw }, index) => {
     const rule =
@@ -36,8 +41,6 @@ export function stacked(rows: readonly Row[], area: Area, restWords: (n: number)
     y += height + 2 * PAD;
     return svg;
   });
-  const rest = rows.length - shown.length;
-  const more =
-    rest > 0 ? text({ lines: [restWords(rest)], size: 18 }, { x: area.x, y: y + 2, tone: 'soft' }) : '';
-  return [...drawn, more].join('');
+  const rest = { lines: shown.length < rows.length ? [more] : [], size: 18 };
+  return [...drawn, text(rest, { x: area.x, y: y + 2, tone: 'soft' })].join('');
 }

@@ -7,7 +7,7 @@ import { type Row, stacked } from './rows.ts';
 import { fitOrCut, fitWhole } from './wrap.ts';
 
 const GAP = 24;
-const FIGURE = 21;
+const SIZES = [26, 23, 20];
 
 interface Columns {
   readonly label: number;
@@ -20,14 +20,21 @@ type Cells = readonly string[];
 /** The cells of a row: whose or what, the figure, and the others. */
 function partsOf(cells: Cells, figureAt: number) {
   const others = cells.filter((cell, index) => index > 0 && index !== figureAt && cell !== '–');
-  return { label: cells[0] ?? '', figure: cells[figureAt] ?? '', rest: others.join(' · ') };
+  return { label: cells[0] ?? '', figure: cells[figureAt] ?? '', rest: others.join('\u00a0· ') };
 }
 
-function row(cells: Cells, { figureAt, columns }: { figureAt: number; columns: Columns }): Row {
+interface Style {
+  readonly figureAt: number;
+  readonly columns: Columns;
+  readonly size: number;
+}
+
+function row(cells: Cells, { figureAt, columns, size }: Style): Row {
   const { label, figure, rest } = partsOf(cells, figureAt);
-  const words = fitOrCut(label, [20, 19, 18], { width: columns.label, lines: 2 });
-  const others = fitWhole(rest, [18, 17, 16], { width: columns.rest, lines: 2 });
-  const number = fitWhole(figure, [FIGURE, 19, 17, 15], { width: columns.figure, lines: 1, bold: true });
+  const words = fitOrCut(label, [size, size - 1, size - 2], { width: columns.label, lines: 2 });
+  const others = fitWhole(rest, [size - 2, size - 3, size - 4], { width: columns.rest, lines: 2 });
+  const sizes = [size + 1, size - 1, size - 3, size - 5];
+  const number = fitWhole(figure, sizes, { width: columns.figure, lines: 1, bold: true });
   const height = Math.max(heightOf(words), heightOf(others), heightOf(number));
   const draw = ({ x, y }: Pick<Area, 'x' | 'y'>) => {
     const right = x + columns.label + columns.rest + columns.figure + 2 * GAP;
@@ -40,19 +47,20 @@ function row(cells: Cells, { figureAt, columns }: { figureAt: number; columns: C
   return { height, draw };
 }
 
+function columnsOf(figures: readonly string[], size: number, { width }: Area): Columns {
+  const widest = Math.max(0, ...figures.map((words) => widthOf(words, { size: size + 1, bold: true })));
+  const figure = Math.min(Math.ceil(widest), Math.round(width * 0.3));
+  const label = Math.round((width - figure - 2 * GAP) * 0.5);
+  return { figure, label, rest: width - figure - label - 2 * GAP };
+}
+
 /** The first rows of the table of a card that draws nothing: figures without a common length. */
 export function table({ table: { rows, numeric }, lang }: Card, area: Area): string {
   const figureAt = numeric[0] ?? 1;
-  const widest = Math.max(
-    0,
-    ...rows.map((cells) => widthOf(cells[figureAt] ?? '', { size: FIGURE, bold: true })),
-  );
-  const figure = Math.min(Math.ceil(widest), Math.round(area.width * 0.3));
-  const label = Math.round((area.width - figure - 2 * GAP) * 0.5);
-  const columns = { figure, label, rest: area.width - figure - label - 2 * GAP };
-  return stacked(
-    rows.map((cells) => row(cells, { figureAt, columns })),
-    area,
-    (n) => t(lang)('embed.image.rest', { n }),
-  );
+  const figures = rows.map((cells) => cells[figureAt] ?? '');
+  const laid = SIZES.map((size) => {
+    const columns = columnsOf(figures, size, area);
+    return rows.map((cells) => row(cells, { figureAt, columns, size }));
+  });
+  return stacked(laid, area, t(lang)('embed.image.rest'));
 }

@@ -4,6 +4,7 @@ const ELLIPSIS = '…';
 /** `2.497 / 2.618` stays on one line. */
 const together = / (?=\/ )|(?<= \/) /g;
 const NO_BREAK = '\u00a0';
+const SENTENCE = /(?<=[.!?])\s+/;
 
 /** Room for text. */
 export interface Room extends Setting {
@@ -35,14 +36,11 @@ function wordsOf(text: string, width: number, setting: Setting): readonly string
   });
 }
 
-/** Lines that are at most so wide. */
-export function wrap(
-  text: string,
-  { width, ...setting }: Setting & { readonly width: number },
-): readonly string[] {
+/** Words below each other, as many on a line as it has room for. */
+function lay(words: readonly string[], width: number, setting: Setting): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text, width, setting)) {
+  for (const word of words) {
     const longer = line ? `${line} ${word}` : word;
     if (line && widthOf(longer, setting) > width) {
       lines.push(line);
@@ -50,6 +48,22 @@ export function wrap(
     } else line = longer;
   }
   return line ? [...lines, line] : lines;
+}
+
+/** Lines that are at most so wide. */
+export function wrap(text: string, { width, ...setting }: Omit<Room, 'lines'>): readonly string[] {
+  return lay(wordsOf(text, width, setting), width, setting);
+}
+
+/** As many whole sentences, from the first on, as there is room for. */
+export function wholeSentences(text: string, { lines, ...room }: Room, tail = ''): readonly string[] {
+  const sentences = text.split(SENTENCE);
+  for (let count = sentences.length; count > 0; count -= 1) {
+    const kept = sentences.slice(0, count).join(' ');
+    const laid = wrap(count < sentences.length ? kept + tail : kept, room);
+    if (laid.length <= lines) return laid;
+  }
+  return [];
 }
 
 /** The text in at most so many lines; a longer one ends in `…` after a whole word. */
@@ -73,10 +87,29 @@ export interface Fitted {
   readonly size: number;
 }
 
+const STEPS = 5;
+
+/** As few lines, with the last one about as long as the others. */
+function balanced(text: string, { width, ...setting }: Omit<Room, 'lines'>): readonly string[] {
+  const words = wordsOf(text, width, setting);
+  let best = lay(words, width, setting);
+  if (best.length < 2) return best;
+  const most = best.length;
+  let narrow = Math.max(width / 2, ...words.map((word) => widthOf(word, setting)));
+  let wide = width;
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (narrow + wide) / 2;
+    const tried = lay(words, middle, setting);
+    if (tried.length > most) narrow = middle;
+    else [wide, best] = [middle, tried];
+  }
+  return best;
+}
+
 function firstFitting(text: string, sizes: readonly number[], room: Omit<Room, 'size'>): Fitted | undefined {
   for (const size of sizes) {
     const lines = wrap(text, { ...room, size });
-    if (lines.length <= room.lines) return { lines, size };
+    if (lines.length <= room.lines) return { lines: balanced(text, { ...room, size }), size };
   }
   return undefined;
 }
