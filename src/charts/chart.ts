@@ -8,7 +8,7 @@ export interface ChartOptions {
   readonly document: Document;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number>>;
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { bar } from '../../src/charts/bar.ts';
 import { trend } from '../../src/charts/trend.ts';
 import { document } from '../../src/components/document.ts';
+import { onPage, page } from './page.ts';
 import { bars, trends } from './pictures.ts';
 
 let warned: MockInstance;
@@ -24,7 +25,7 @@ describe('trend', () => {
   });
 
   it.each(Object.entries(trends))('breaks the line of %s wherever its segments end', (_, data) => {
-    const svg = trend(data, { lang: 'vi', width: 336, document });
+    const svg = onPage(trend(data, { lang: 'vi', width: 336, document }));
     const lines = data.segments.filter((segment) => segment.length > 1);
     const joined = [...svg.querySelectorAll('.actual path')].filter((path) =>
       path.getAttribute('d')?.includes('L'),
@@ -48,11 +49,31 @@ describe('bar', () => {
   });
 });
 
+describe('a drawing made at build', () => {
+  const hostile = 'a\u00A0"b" & <c> \'d\'';
+
+  it.each(Object.entries(trends))('is the one that a browser draws of %s', (_, data) => {
+    const options = { lang: 'vi', width: 336 } as const;
+    expect(trend(data, { ...options, document }).outerHTML).toBe(
+      trend(data, { ...options, document: page }).outerHTML,
+    );
+  });
+
+  it.each(Object.entries(bars))('is the one that a browser draws of %s', (_, data) => {
+    expect(bar(data, { document }).outerHTML).toBe(bar(data, { document: page }).outerHTML);
+  });
+
+  it('writes every sign as a browser does', () => {
+    const data = { title: hostile, value: 1, target: { value: 2, text: hostile } };
+    expect(bar(data, { document }).outerHTML).toBe(bar(data, { document: page }).outerHTML);
+  });
+});
+
 describe('every drawing', () => {
   const drawings = [
     ...Object.values(trends).map((data) => trend(data, { lang: 'vi', width: 336, document })),
     ...Object.values(bars).map((data) => bar(data, { document })),
-  ];
+  ].map(onPage);
 
   it.each(drawings.map((svg) => [svg.getAttribute('aria-label') ?? '', svg] as const))(
     '%s obeys the page',
@@ -69,10 +90,9 @@ describe('every drawing', () => {
   it('keeps a text a text', () => {
     const title = '"><script>alert(1)</script>';
     const svg = bar({ title, value: 1, target: { value: 2, text: '<b>&' } }, { document });
-    const box = document.createElement('div');
-    box.innerHTML = svg.outerHTML;
-    expect(box.querySelectorAll('script, b')).toHaveLength(0);
-    expect(box.querySelector('svg')?.getAttribute('aria-label')).toBe(title);
-    expect(box.querySelector('text')?.textContent).toBe('<b>&');
+    const read = onPage(svg);
+    expect(read.querySelectorAll('script, b')).toHaveLength(0);
+    expect(read.getAttribute('aria-label')).toBe(title);
+    expect(read.querySelector('text')?.textContent).toBe('<b>&');
   });
 });

@@ -9,8 +9,9 @@ import {
   sharedTime,
 } from '../../src/browser/compare/axes.ts';
 import { trend } from '../../src/charts/trend.ts';
-import { document } from '../../src/components/document.ts';
+
 import type { Stored } from '../../src/model/data-set.ts';
+import { page } from '../charts/page.ts';
 import { dataSet } from '../fixtures/records.ts';
 import { bodiesWith, month, panelsOf } from './documents.ts';
 
@@ -74,7 +75,7 @@ describe('the axes that all drawings share', () => {
     const time = sharedTime(panels, 'vi');
     if (!time) throw new Error('no axis of time');
     const dots = panels.map((panel) => {
-      const svg = trend(chartOf(panel, drawing(panels), time), { lang: 'vi', width: 336, document });
+      const svg = trend(chartOf(panel, drawing(panels), time), { lang: 'vi', width: 336, document: page });
       return [...svg.querySelectorAll('.dot circle')].map((dot) => [
         dot.getAttribute('cx'),
         dot.getAttribute('cy'),
@@ -106,7 +107,7 @@ describe('words on an axis that is shared', () => {
   const drawn = panels.map((panel) => {
     const time = sharedTime(panels, 'en');
     if (!time) throw new Error('no axis of time');
-    return trend(chartOf(panel, drawing(panels), time), { lang: 'en', width: 292, document });
+    return trend(chartOf(panel, drawing(panels), time), { lang: 'en', width: 292, document: page });
   });
   const placeOf = (text: Element) =>
     Number(/translate\(([\d.]+)/.exec(text.getAttribute('transform') ?? '')?.[1]);
