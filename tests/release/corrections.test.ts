@@ -128,6 +128,15 @@ describe('a corrected figure', () => {
     ]);
   });
 
+  it.each<[string, Partial<Measure>, Partial<Measure>]>([
+    ['whole of nothing', { numerator: 0, value: 0 }, { numerator: 0, value: 0, denominator: 90 }],
+    ['printed rate beside the same counts', { printed_value: '61' }, { printed_value: '61.5' }],
+  ])('with another %s is told', (_, was, is) => {
+    const of = (changes: Partial<Measure>) => dataSet({ measures: measuresOf([measure(changes)]) });
+    expect(correctionsOf(of(was), { data: of(was), revised: [] })(FIGURE, 'vi')).toBeNull();
+    expect(correctionsOf(of(was), { data: of(is), revised: [] })(FIGURE, 'vi')).not.toBeNull();
+  });
+
   it('that is the newest of its body is told on the card of its indicator too', () => {
     const of = later({ measures: replaced(february, { numerator: 71, value: 0.71 }) });
     expect(corrected(of)).toEqual([
