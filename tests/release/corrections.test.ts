@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Now } from '../../src/embeds/release/changes.ts';
 import { type CorrectionOf, correctionsOf, correctionText } from '../../src/embeds/release/corrections.ts';
+import type { Subject } from '../../src/embeds/subjects.ts';
 import type { DataSet, RevisedRow } from '../../src/model/data-set.ts';
 import type { Measure, Verdict } from '../../src/model/figures.ts';
+import { indicatorIds } from '../../src/model/indicators.ts';
+import type { Lang } from '../../src/model/lang.ts';
 import type { Redirect } from '../../src/redirects.ts';
 import { site } from '../../src/site.config.ts';
 import { agency, dataSet, measure, reading, target, verdict } from '../fixtures/records.ts';
@@ -25,6 +29,17 @@ const all = [lastYear, january, february, early, points, other];
 const bodies = new Map(['so-a', 'so-b'].map((id) => [id, agency({ agency_id: id })]));
 const frozen = dataSet({ agencies: bodies, measures: measuresOf(all) });
 
+/** What a card of a path is about. */
+function subjectAt(path: string): Subject {
+  const [first = '', second = '', year = ''] = path.split('/');
+  if (first === 'agencies') return { kind: 'agency', id: second };
+  if (first === 'plans') return { kind: 'plan', id: second };
+  const indicatorId = indicatorIds.find((id) => id === second);
+  if (!indicatorId) throw new Error(second);
+  if (first === 'indicators') return { kind: 'indicator', id: indicatorId };
+  return { kind: 'measure', agencyId: first, indicatorId, year: year || null };
+}
+
 const FIGURE = 'so-a/online-new/';
 const paths = [
   FIGURE,
@@ -45,13 +60,20 @@ interface Later extends Partial<DataSet> {
   readonly redirects?: readonly Redirect[];
 }
 
+type ByPath = (path: string, lang: Lang) => ReturnType<CorrectionOf>;
+
+const on = (before: DataSet, now: Now): ByPath => {
+  const of = correctionsOf(before, now);
+  return (path, lang) => of(subjectAt(path), lang);
+};
+
 /** What is said of a release when the site says something else now. */
-function later({ revised = [], redirects = [], ...changes }: Later): CorrectionOf {
-  return correctionsOf(frozen, { data: { ...frozen, asOf: '2027-02-01', ...changes }, revised, redirects });
+function later({ revised = [], redirects = [], ...changes }: Later) {
+  return on(frozen, { data: { ...frozen, asOf: '2027-02-01', ...changes }, revised, redirects });
 }
 
 /** The paths whose cards carry a correction. */
-const corrected = (of: CorrectionOf) => paths.filter((path) => of(path, 'vi') !== null);
+const corrected = (of: ByPath) => paths.filter((path) => of(path, 'vi') !== null);
 
 const replaced = (before: Measure, changes: Partial<Measure>) =>
   measuresOf(all.map((one) => (one === before ? { ...one, ...changes } : one)));
@@ -104,14 +126,14 @@ describe('nothing is corrected', () => {
     const year = measure({ period_start: '2024-01-01', period_end: '2024-12-31', method: 'periods' });
     const before = dataSet({ measures: measuresOf([january, year]) });
     const now = { data: { ...before, measures: measuresOf([january]) }, revised: [] };
-    expect(correctionsOf(before, now)(FIGURE, 'vi')).toBeNull();
+    expect(on(before, now)(FIGURE, 'vi')).toBeNull();
   });
 
   it('by a running verdict that turns with newer figures', () => {
     const running = (state: Verdict['state']) => new Map([['so-a', [verdict({ state })]]]);
     const before = { ...frozen, verdicts: running('on_track') };
     const now = { data: { ...before, verdicts: running('at_risk') }, revised: [] };
-    expect(paths.filter((path) => correctionsOf(before, now)(path, 'vi'))).toEqual([]);
+    expect(paths.filter((path) => on(before, now)(path, 'vi'))).toEqual([]);
   });
 });
 
@@ -124,6 +146,7 @@ describe('a corrected figure', () => {
     expect(corrected(later({ measures: replaced(january, changes) }))).toEqual([
       ...inFigure,
       'agencies/so-a/',
+      'indicators/online-new/',
       'plans/ke-hoach/',
     ]);
   });
@@ -133,18 +156,13 @@ describe('a corrected figure', () => {
     ['printed rate beside the same counts', { printed_value: '61' }, { printed_value: '61.5' }],
   ])('with another %s is told', (_, was, is) => {
     const of = (changes: Partial<Measure>) => dataSet({ measures: measuresOf([measure(changes)]) });
-    expect(correctionsOf(of(was), { data: of(was), revised: [] })(FIGURE, 'vi')).toBeNull();
-    expect(correctionsOf(of(was), { data: of(is), revised: [] })(FIGURE, 'vi')).not.toBeNull();
+    expect(on(of(was), { data: of(was), revised: [] })(FIGURE, 'vi')).toBeNull();
+    expect(on(of(was), { data: of(is), revised: [] })(FIGURE, 'vi')).not.toBeNull();
   });
 
-  it('that is the newest of its body is told on the card of its indicator too', () => {
+  it('of a period in which bodies are not compared is told on no card of an indicator', () => {
     const of = later({ measures: replaced(february, { numerator: 71, value: 0.71 }) });
-    expect(corrected(of)).toEqual([
-      ...inFigure,
-      'agencies/so-a/',
-      'indicators/online-new/',
-      'plans/ke-hoach/',
-    ]);
+    expect(corrected(of)).toEqual([...inFigure, 'agencies/so-a/', 'plans/ke-hoach/']);
   });
 
   it('of another year is told on that year, and not in verdicts of this one', () => {
@@ -157,7 +175,7 @@ describe('a corrected figure', () => {
   it('of the year before is told with the verdict of a rise', () => {
     const before = { ...frozen, verdicts: new Map([['so-a', [verdict({ previous_numerator: 50 })]]]) };
     const measures = replaced(lastYear, { numerator: 51 });
-    const of = correctionsOf(before, { data: { ...before, measures }, revised: [] });
+    const of = on(before, { data: { ...before, measures }, revised: [] });
     expect(of('agencies/so-a/', 'vi')).not.toBeNull();
     expect(of(`${FIGURE}2024/`, 'vi')).not.toBeNull();
   });
@@ -171,18 +189,12 @@ describe('a corrected figure', () => {
     const both = verdict({ readings: [reading(), reading({ indicator_id: 'early' })] });
     const before = { ...frozen, verdicts: new Map([['so-a', [both]]]) };
     const now = { data: { ...before, measures: replaced(early, { numerator: 8 }) }, revised: [] };
-    const of = correctionsOf(before, now);
-    expect(corrected(of)).toEqual([
-      ...inFigure,
-      'so-a/early/',
-      'agencies/so-a/',
-      'indicators/early/',
-      'plans/ke-hoach/',
-    ]);
+    const of = on(before, now);
+    expect(corrected(of)).toEqual([...inFigure, 'so-a/early/', 'agencies/so-a/', 'plans/ke-hoach/']);
   });
 
   it('leads to the page that says what stands now, in the language of the card', () => {
-    const of = later({ measures: replaced(february, { numerator: 71 }) });
+    const of = later({ measures: replaced(january, { numerator: 62 }) });
     const href = (path: string, lang: 'vi' | 'en') => of(path, lang)?.href.replace(site.url, '');
     expect(href(FIGURE, 'vi')).toBe('/agencies/so-a/');
     expect(href(`${FIGURE}2024/`, 'en')).toBe('/en/agencies/so-a/');
@@ -197,6 +209,20 @@ describe('a corrected verdict', () => {
   it('is told where its target is set otherwise', () => {
     const targets = new Map([['900-01a', target({ value: '60' })]]);
     expect(corrected(later({ targets }))).toEqual(verdictPaths);
+  });
+
+  it('is not needed for a plan to tell that one of its targets is set otherwise', () => {
+    const unjudged = (value: string) => target({ target_id: '900-09a', value });
+    const set = (value: string) =>
+      new Map([
+        ['900-01a', target()],
+        ['900-09a', unjudged(value)],
+      ]);
+    const before = { ...frozen, targets: set('55') };
+    expect(corrected(on(before, { data: before, revised: [] }))).toEqual([]);
+    const of = on(before, { data: { ...before, targets: set('60') }, revised: [] });
+    expect(corrected(of)).toEqual(['plans/ke-hoach/']);
+    expect(of('plans/khac/', 'vi')).toBeNull();
   });
 
   it('is told where it ended otherwise on the same figures', () => {
