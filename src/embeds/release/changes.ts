@@ -1,3 +1,4 @@
+import { says } from '../../components/view/measures.ts';
 import type { DataSet, RevisedRow, Stored } from '../../model/data-set.ts';
 import { dayOf } from '../../model/feed.ts';
 import type { Measure, RowReference, Verdict } from '../../model/figures.ts';
@@ -53,9 +54,6 @@ function isCorrected(before: Measure, now: Measure): boolean {
   );
 }
 
-const isSaid = ({ numerator, denominator, value }: Measure): boolean =>
-  [numerator, denominator, value].some((number) => number !== null);
-
 const levelOf = ({ operator, value, value_max }: Target): string =>
   JSON.stringify([operator, value, value_max].map((part) => part ?? null));
 
@@ -93,7 +91,7 @@ function changedMeasures(frozen: DataSet, now: Now): Changes['measures'] {
   const date = createDating(frozen, now);
   const current = new Map(listOf(now.data.measures).map((measure) => [measureKey(measure), measure]));
   const changes = new Map<Measure, Change>();
-  for (const before of listOf(frozen.measures).filter(isSaid)) {
+  for (const before of listOf(frozen.measures).filter(says)) {
     const agency_id = idNow({ kind: 'agency', id: before.agency_id }, now.redirects);
     const indicator_id = idNow({ kind: 'indicator', id: before.indicator_id }, now.redirects);
     const after = current.get(measureKey({ ...before, agency_id, indicator_id }));
