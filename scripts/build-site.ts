@@ -1,18 +1,20 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { movedFiles } from '../src/embeds/moved.ts';
 import { writeEmbeds } from '../src/embeds/write/write-embeds.ts';
 import { langs } from '../src/model/lang.ts';
 import { closingPhrase } from '../src/model/report/phrases.ts';
 import { printReport } from '../src/model/report/text.ts';
 import { type Report, renameFiles } from '../src/model/report.ts';
+import { redirects } from '../src/redirects.ts';
 import { site } from '../src/site.config.ts';
 import { buildWarehouse } from '../src/warehouse/build.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
 import { writeEngine } from '../src/warehouse/engine-files.ts';
 import { exportDownloads } from '../src/warehouse/export.ts';
 import { mergeSite, moveFiles } from '../src/warehouse/merge.ts';
-import type { DataSetName } from '../src/warehouse/site.ts';
+import { type DataSetName, readDataSet } from '../src/warehouse/site.ts';
 import { downloadPlaces, stagedFolder } from '../src/warehouse/staged.ts';
 import { mendLeftovers, replaceFolder, workFolderName } from '../src/warehouse/swap.ts';
 import { runAstro } from './run-astro.ts';
@@ -70,13 +72,24 @@ async function exportAll(data: string, folder: string): Promise<void> {
   }
 }
 
+/** What stands at old addresses. In: the folder of the warehouses. */
+async function writeMoved(folder: string): Promise<void> {
+  if (redirects.length === 0) return;
+  for (const { path, text } of movedFiles(await readDataSet(join(folder, 'real.duckdb'), 'real'))) {
+    const place = join(stagedFolder(folder), path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, text);
+  }
+}
+
 /**
- * Makes what pages are rendered from: the warehouse of every published data set, its downloads, and the engine for
- * the browser. In: the data, which was checked, and the folder to write into.
+ * Makes what pages are rendered from: the warehouse of every published data set, its downloads, what stands at old
+ * addresses, and the engine for the browser. In: the data, which was checked, and the folder to write into.
  */
 export async function prepare(data: string, folder: string): Promise<void> {
   await buildWarehouses(data, folder);
   await exportAll(data, folder);
+  await writeMoved(folder);
   await writeEngine(stagedFolder(folder), { plain: site.plainEngine });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { correctionText } from '../../src/embeds/correction.ts';
 import type { Now } from '../../src/embeds/release/changes.ts';
-import { type CorrectionOf, correctionsOf, correctionText } from '../../src/embeds/release/corrections.ts';
+import { type CorrectionOf, correctionsOf } from '../../src/embeds/release/corrections.ts';
 import type { Subject } from '../../src/embeds/subjects.ts';
 import type { DataSet, RevisedRow } from '../../src/model/data-set.ts';
 import type { Measure, Verdict } from '../../src/model/figures.ts';

@@ -1,7 +1,5 @@
-import { t } from '../../i18n/translate.ts';
 import { absolute, pageHref } from '../../i18n/variant.ts';
 import type { DataSet } from '../../model/data-set.ts';
-import { date as dayText } from '../../model/format.ts';
 import type { Lang } from '../../model/lang.ts';
 import { idNow } from '../../redirects.ts';
 import { chartData } from '../chart-data.ts';
@@ -52,11 +50,4 @@ export function correctionsOf(frozen: DataSet, now: Now): CorrectionOf {
     const href = absolute(pageHref({ lang, sample: false }, pageNow(subject, now)));
     return { date, href, ...(changes.every(({ withdrawn }) => withdrawn) && { withdrawn: true }) };
   };
-}
-
-/** The words of a correction: `Đã đính chính ngày 05/01/2027`. */
-export function correctionText({ date, withdrawn }: Correction, lang: Lang): string {
-  const say = t(lang);
-  const values = { date: dayText(date, lang) };
-  return withdrawn ? say('release.withdrawn', values) : say('release.corrected', values);
 }
