@@ -1,4 +1,5 @@
 import { round, svgText } from './chart.ts';
+import { shortPath } from './short-path.ts';
 
 const IDLE = new Set([
   'aria-label',
@@ -17,6 +18,7 @@ const roundAll = (value: string): string => value.replace(DECIMAL, (found) => St
 function tidyElement(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     if (IDLE.has(name)) element.removeAttribute(name);
+    else if (name === 'd') element.setAttribute(name, shortPath(roundAll(value)));
     else if (name !== 'class') element.setAttribute(name, roundAll(value));
   }
 }

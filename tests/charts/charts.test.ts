@@ -28,7 +28,7 @@ describe('trend', () => {
     const svg = onPage(trend(data, { lang: 'vi', width: 336, document }));
     const lines = data.segments.filter((segment) => segment.length > 1);
     const joined = [...svg.querySelectorAll('.actual path')].filter((path) =>
-      path.getAttribute('d')?.includes('L'),
+      path.getAttribute('d')?.includes('l'),
     );
     expect(joined).toHaveLength(lines.length);
     expect(svg.querySelectorAll('.gap rect')).toHaveLength(data.gaps.length);
