@@ -1,8 +1,17 @@
 import { t } from '../i18n/translate.ts';
 import type { Card } from './card.ts';
 
-/** What a card is called where it stands alone, without any figure; of sample data it says first that it is no real one. */
-export function cardName({ title, subject, sample, lang }: Card): string {
-  const name = [title, subject].filter(Boolean).join(': ');
+function named({ sample, lang }: Card, parts: readonly string[]): string {
+  const name = parts.filter(Boolean).join(': ');
   return sample ? `${t(lang)('sample.tag')}: ${name}` : name;
+}
+
+/** What a card is called where it stands alone; of sample data it says first that it is no real one. */
+export function cardName(card: Card): string {
+  return named(card, [card.title, card.subject]);
+}
+
+/** The same without anything that new figures may change: how many bodies an indicator compares, in which period. */
+export function lastingName(card: Card): string {
+  return named(card, card.kind === 'indicator' ? [card.title] : [card.title, card.subject]);
 }

@@ -2,7 +2,7 @@ import { absolute, pageHref } from '../i18n/variant.ts';
 import { site } from '../site.config.ts';
 import type { Card } from './card.ts';
 import { fixedHeight } from './height.ts';
-import { cardName } from './name.ts';
+import { lastingName } from './name.ts';
 import type { Place } from './place.ts';
 import { frame } from './snippet.ts';
 
@@ -40,7 +40,7 @@ export function oembed(card: Card, place: Place, { image }: OEmbedOptions): OEmb
   return {
     version: '1.0',
     type: 'rich',
-    title: cardName(card),
+    title: lastingName(card),
     provider_name: site.name,
     provider_url: absolute(pageHref(place.variant, '/')),
     cache_age: place.release ? 365 * DAY : DAY,

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Card } from './card.ts';
 import { fixedHeight } from './height.ts';
-import { cardName } from './name.ts';
+import { lastingName } from './name.ts';
 import { embedAddress, type Place } from './place.ts';
 
 interface SnippetOptions {
@@ -11,7 +11,7 @@ interface SnippetOptions {
 
 /** A picture of the chart that leads to it. Words of a chart that goes on changing name no figure: they would not change. */
 function pictureLink(card: Card, place: Place, { image }: SnippetOptions): string {
-  const alt = place.release ? card.description : cardName(card);
+  const alt = place.release ? card.description : lastingName(card);
   return String(html`<a href="${embedAddress(place)}"><img src="${image}" alt="${alt}"></a>`);
 }
 
@@ -21,7 +21,7 @@ function pictureLink(card: Card, place: Place, { image }: SnippetOptions): strin
  */
 export function frame(card: Card, place: Place, inside = ''): string {
   return String(
-    html`<iframe src="${embedAddress(place)}" title="${cardName(card)}" width="100%" height="${fixedHeight(card, place.release)}" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;width:100%;frame-sizing:content-height">${raw(inside)}</iframe>`,
+    html`<iframe src="${embedAddress(place)}" title="${lastingName(card)}" width="100%" height="${fixedHeight(card, place.release)}" loading="lazy" referrerpolicy="no-referrer" frameborder="0" style="border:0;width:100%;frame-sizing:content-height">${raw(inside)}</iframe>`,
   );
 }
 

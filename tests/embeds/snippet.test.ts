@@ -43,6 +43,16 @@ describe('the code to copy', () => {
     );
   });
 
+  test('counts no bodies of an indicator, and names no period: both change', () => {
+    const compared = card({
+      kind: 'indicator',
+      subject: 'Sở, ban, ngành: 13 cơ quan, kỳ số liệu: 10/10/2026',
+    });
+    expect(attributesOf(snippet(compared, placeOf(compared), { image }), 'iframe')['title']).toBe(
+      compared.title,
+    );
+  });
+
   test('is in English from the English site', () => {
     const { src, title } = attributesOf(snippet(english, placeOf(english), { image }), 'iframe');
     expect([src, title]).toEqual([
