@@ -13,6 +13,7 @@ import { nameOf, type View } from './view.ts';
 
 export interface TrendView {
   readonly id: string;
+  readonly indicatorId: IndicatorId;
   readonly name: string;
   readonly summary: string;
   /** What the reader of the level must know. */
@@ -145,6 +146,7 @@ export function trendView(source: TrendSource, view: View): TrendView | null {
   const { chart, caveats } = course;
   return {
     id: `t-${indicatorId}`,
+    indicatorId,
     name: chart.title,
     summary: chart.summary,
     caveats,
