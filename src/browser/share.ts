@@ -18,7 +18,8 @@ for (const area of document.querySelectorAll<HTMLTextAreaElement>('.share textar
     button.textContent = copy;
     button.ariaLabel = `${copy}: ${of.textContent}`;
     button.onclick = async () => {
-      area.value = of.matches('a') ? code : of.matches('code') ? codeOf(code, of) : (of.textContent ?? '');
+      const text = of.textContent ?? '';
+      area.value = of.localName === 'a' ? code : of.localName === 'code' ? codeOf(code, of) : text;
       let words = copied;
       try {
         await navigator.clipboard.writeText(area.value);

@@ -24,7 +24,9 @@ const kinds = [
   ['method', '/method/'],
   ['changes', '/changes/'],
   ['contribute', '/contribute/'],
+  ['embeds', '/embed/'],
   ['sample home', '/sample/'],
+  ['sample embeds', '/sample/embed/'],
 ] as const;
 
 export interface Kind {

@@ -16,6 +16,7 @@ const pages = [
   '/method/',
   '/contribute/',
   '/changes/',
+  '/embed/',
 ] as const;
 
 export const addresses: readonly string[] = [

@@ -18,6 +18,7 @@ import {
   type ReleaseName,
 } from '../../embeds/place.ts';
 import { snippet } from '../../embeds/snippet.ts';
+import { pageHref } from '../../i18n/variant.ts';
 import type { DataSet } from '../../model/data-set.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import { type Lang, langs } from '../../model/lang.ts';
@@ -38,6 +39,8 @@ export interface ShareView {
   readonly code: string;
   /** Where the live chart is. */
   readonly href: string;
+  /** Where all this is explained. */
+  readonly about: string;
   readonly years: readonly ShareVersion[];
   readonly frozen: readonly ShareVersion[];
   readonly files: readonly { readonly text: string; readonly href: string }[];
@@ -97,6 +100,7 @@ function shareOf(subject: Subject, { view, frozen }: Sharing): ShareView | null 
     // The SVG stands beside every version of the chart, so that another version is another address and nothing else.
     code: escaped(snippet(card, place, { image: embedFileAddress(place, 'chart.svg') })),
     href: embedHref(place),
+    about: pageHref(view.variant, '/embed/'),
     years: [...years].flatMap(([year, ofYear]) => versionOf(`${year}/`, ofYear(), card)),
     frozen: frozen
       .flatMap(({ name, data }) => versionOf(`/v/${name}/`, make(viewOf(data, view.variant)), card))
