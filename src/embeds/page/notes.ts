@@ -3,9 +3,8 @@ import { absolute, pageHref } from '../../i18n/variant.ts';
 import { date } from '../../model/format.ts';
 import { site } from '../../site.config.ts';
 import type { Card, CardLink } from '../card.ts';
-import type { Correction } from '../correction.ts';
+import { type Correction, correctionText } from '../correction.ts';
 import type { Place } from '../place.ts';
-import { correctionText } from '../release/corrections.ts';
 import { type Html, html } from './html.ts';
 
 /** Where the site says more, with the host. */

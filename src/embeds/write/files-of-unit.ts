@@ -23,7 +23,7 @@ export interface EmbedSet {
   readonly ranks: PrintedRanks;
   readonly release: ReleaseName | null;
   /** What of a release was corrected since. */
-  readonly correctionOf: (path: string, lang: Lang) => Correction | null;
+  readonly correctionOf: (subject: Subject, lang: Lang) => Correction | null;
 }
 
 /** A file of the site. */
@@ -109,7 +109,7 @@ function filesOfCard(card: Card, subject: Subject, making: Making) {
   const svg = cardSvg(card, chart);
   const picture = pictureOf(subject, card, svg, making);
   const image = picture.address;
-  const correction = set.release ? set.correctionOf(card.path, card.lang) : null;
+  const correction = set.release ? set.correctionOf(subject, card.lang) : null;
   const file = (name: EmbedFile | 'index.html', content: string | Buffer): SiteFile => ({
     path: embedFilePath(place, name),
     content,
