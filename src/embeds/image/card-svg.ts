@@ -37,7 +37,7 @@ function trendIn(chart: string, { x, y, width, height }: Area): string {
   const top = Math.round(y + (height - size.height) / 2);
   // A serialiser of HTML writes an entity that XML does not know.
   const markup = clean(chart).replaceAll('&nbsp;', '\u00a0');
-  return `<svg x="${x}" y="${top}" width="${size.width}" height="${size.height}" viewBox="0 0 336 170">${markup}</svg>`;
+  return `<svg x="${x}" y="${top}" width="${size.width}" height="${size.height}" viewBox="0 0 336 170" overflow="visible">${markup}</svg>`;
 }
 
 /** The only bar of a figure, and what the plans say of it. */

@@ -6,65 +6,59 @@ export interface Indexed {
 }
 
 const MOST = 256;
-/** Colours that cover areas stay exact; the rest are shades at the edges of letters and lines. */
-const EXACT = 24;
-const AREA = 400;
+/** Upper bits of each channel that tell colours apart: as many as give a palette that is small enough. */
+const FINEST = 5;
 
-/** Colours numbered as they come, and how often each is there. */
-function numbered(colours: Uint32Array) {
-  const numbers = new Map<number, number>();
-  const counts: number[] = [];
-  const pixels = new Uint32Array(colours.length);
+const channels = (colour: number): readonly number[] => [
+  colour & 255,
+  (colour >>> 8) & 255,
+  (colour >>> 16) & 255,
+];
+
+/** The pixels by the upper bits of their colours; null where there are too many colours. */
+function reduced(colours: Uint32Array, areas: readonly number[], bits: number): Indexed | null {
+  const low = 8 - bits;
+  const mask = (1 << bits) - 1;
+  const cellOf = (colour: number): number =>
+    ((colour >>> low) & mask) |
+    (((colour >>> (low + 8)) & mask) << bits) |
+    (((colour >>> (low + 16)) & mask) << (2 * bits));
+  const places = new Int16Array(1 << (3 * bits)).fill(-1);
+  const palette: number[] = [];
+  const placeOf = (colour: number): number => {
+    const cell = cellOf(colour);
+    const known = places[cell] ?? -1;
+    if (known >= 0) return known;
+    places[cell] = palette.length;
+    return palette.push(colour) - 1;
+  };
+  for (const area of areas) placeOf(area);
+  const pixels = new Uint8Array(colours.length);
   let last = -1;
-  let number = 0;
+  let place = 0;
   for (let at = 0; at < colours.length; at += 1) {
     const colour = colours[at] ?? 0;
     if (colour !== last) {
       last = colour;
-      number = numbers.get(colour) ?? numbers.size;
-      if (number === numbers.size) numbers.set(colour, number);
+      place = placeOf(colour);
+      if (place >= MOST) return null;
     }
-    counts[number] = (counts[number] ?? 0) + 1;
-    pixels[at] = number;
+    pixels[at] = place;
   }
-  return { pixels, counts, colours: [...numbers.keys()] };
+  return { pixels, palette: Uint8Array.from(palette.flatMap(channels)) };
 }
 
-/** Of each channel the upper bits, filled up with their middle. */
-function coarse(colour: number, bits: number): number {
-  const low = 8 - bits;
-  const mask = (0xff << low) & 0xff;
-  const middle = low > 0 ? 1 << (low - 1) : 0;
-  const channel = (shift: number) => ((((colour >>> shift) & mask) | middle) << shift) >>> 0;
-  return (channel(0) | channel(8) | channel(16)) >>> 0;
-}
-
-/** The colours to use instead: as exact as 256 of them can be. */
-function reduced(colours: readonly number[], counts: readonly number[]): readonly number[] {
-  const opaque = colours.map((colour) => colour & 0xffffff);
-  if (new Set(opaque).size <= MOST) return opaque;
-  const areas = opaque
-    .map((colour, number) => ({ colour, count: counts[number] ?? 0 }))
-    .filter(({ count }) => count >= AREA)
-    .toSorted((a, b) => b.count - a.count || a.colour - b.colour)
-    .slice(0, EXACT);
-  const exact = new Set(areas.map(({ colour }) => colour));
-  for (let bits = 7; ; bits -= 1) {
-    const fewer = opaque.map((colour) => (exact.has(colour) ? colour : coarse(colour, bits)));
-    if (bits === 1 || new Set(fewer).size <= MOST) return fewer;
-  }
-}
-
-/** Pixels with at most 256 colours from RGBA ones; the same ones give the same bytes. */
-export function indexed(rgba: Uint8Array): Indexed {
+/**
+ * Pixels with at most 256 colours from opaque RGBA ones; the same ones give the same bytes.
+ * In: the colours of areas, `#f5f1e7`, which stay exact; the shades at edges of letters and lines are merged.
+ */
+export function indexed(rgba: Uint8Array, areas: readonly string[]): Indexed {
   // Little-endian: red is the lowest byte.
   const view = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
-  const { pixels, counts, colours } = numbered(view);
-  const chosen = reduced(colours, counts);
-  const places = new Map([...new Set(chosen)].map((colour, place) => [colour, place]));
-  const placeOf = Uint8Array.from(chosen, (colour) => places.get(colour) ?? 0);
-  const indexes = new Uint8Array(pixels.length);
-  for (let at = 0; at < pixels.length; at += 1) indexes[at] = placeOf[pixels[at] ?? 0] ?? 0;
-  const palette = Uint8Array.from([...places.keys()].flatMap((c) => [c & 255, (c >>> 8) & 255, c >>> 16]));
-  return { pixels: indexes, palette };
+  const exact = areas.map((area) => Buffer.from(`${area.slice(1)}ff`, 'hex').readUInt32LE());
+  for (let bits = FINEST; bits > 2; bits -= 1) {
+    const found = reduced(view, exact, bits);
+    if (found) return found;
+  }
+  return reduced(view, [], 2) ?? { pixels: new Uint8Array(view.length), palette: new Uint8Array(3) };
 }

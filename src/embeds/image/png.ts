@@ -1,7 +1,9 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFiles } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
-import { colours } from './style.ts';
+import { colours, tints } from './style.ts';
+
+const areas = [...Object.values(colours), ...Object.values(tints)];
 
 const options: ResvgRenderOptions = {
   background: colours.paper,
@@ -11,5 +13,5 @@ const options: ResvgRenderOptions = {
 /** The picture of a drawing; the same drawing gives the same bytes. */
 export function renderPng(svg: string): Buffer {
   const picture = new Resvg(svg, options).render();
-  return indexedPng(picture.pixels, picture.width);
+  return indexedPng(picture.pixels, { width: picture.width, areas });
 }

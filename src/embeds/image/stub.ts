@@ -1,11 +1,11 @@
 import { t } from '../../i18n/translate.ts';
-import type { VerdictState } from '../../model/figures.ts';
 import type { Card } from '../card.ts';
 import { type Block, drawAll, total, words } from './blocks.ts';
 import { caveatLines, caveats } from './caveats.ts';
 import { type Area, slip } from './frame.ts';
 import { heightOf, LINE, text } from './mark.ts';
 import { stampsAbove, stampsBelow } from './stamps.ts';
+import { tints } from './style.ts';
 import { fitOrCut, fitWhole } from './wrap.ts';
 
 const WIDTH = 400;
@@ -16,17 +16,6 @@ export const stubX = slip.x + slip.width - WIDTH;
 
 const inner: Area = { x: stubX + PAD, y: slip.y + 20, width: WIDTH - 2 * PAD, height: slip.height - 30 };
 const { x, width } = inner;
-
-/** Each accent at seven percent on the slip. */
-const tints: Readonly<Record<VerdictState, string>> = {
-  met: '#eef1f0',
-  on_track: '#eef1f0',
-  missed: '#f8f0e6',
-  at_risk: '#f6f1e6',
-  partial: '#f6f1e6',
-  no_data: '#f4f1eb',
-  not_scored: '#f4f1eb',
-};
 
 /** The tint of what is said of the figure. */
 export function tintOf({ verdicts }: Card): string {
@@ -95,12 +84,13 @@ function blocksOf(card: Card): readonly Block[] {
   return laid.find((blocks) => total(blocks) <= inner.height) ?? laid.at(-1) ?? [];
 }
 
-const CAVEAT = 18;
+const CAVEAT = 19;
 const FEWEST = 4;
+const MOST = 7;
 
 /** The caveats below the figure, unless there is too little room to say anything. */
 function caveatBlock(card: Card, height: number): readonly Block[] {
-  const lines = Math.floor(height / (CAVEAT * LINE));
+  const lines = Math.min(MOST, Math.floor(height / (CAVEAT * LINE)));
   const fitted = lines < FEWEST ? null : caveatLines(card, { width, size: CAVEAT, lines });
   return fitted ? [{ height: heightOf(fitted), draw: (y) => caveats(fitted, { x, y }) }] : [];
 }

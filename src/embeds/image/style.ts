@@ -1,3 +1,5 @@
+import type { VerdictState } from '../../model/figures.ts';
+
 /** The colours of the site in the light. */
 export const colours = {
   paper: '#f5f1e7',
@@ -13,6 +15,17 @@ export const colours = {
   risk: '#7a5200',
   quiet: '#5d594f',
 } as const;
+
+/** Each accent at seven percent on the slip. */
+export const tints: Readonly<Record<VerdictState, string>> = {
+  met: '#eef1f0',
+  on_track: '#eef1f0',
+  missed: '#f8f0e6',
+  at_risk: '#f6f1e6',
+  partial: '#f6f1e6',
+  no_data: '#f4f1eb',
+  not_scored: '#f4f1eb',
+};
 
 const { slip, ink, edge, band, blue, met, missed, risk, quiet } = colours;
 const soft = colours['ink-2'];
