@@ -8,7 +8,7 @@ import { type Cells, cell, readCsv } from '../data/read-csv.ts';
 import { readApi } from './api.ts';
 import { addresses, clauses, ids, measureFields, unpromised, verdictFields } from './contract.ts';
 import { addressOf, listFiles } from './folder.ts';
-import { tagsOf } from './markup.ts';
+import { tagsOf, textOf } from './markup.ts';
 
 /** What stands for the parts in brackets. */
 type Values = Readonly<Record<string, string>>;
@@ -93,6 +93,21 @@ describe('the addresses that others rely on', async () => {
     });
     expect(standing.length).toBeGreaterThan(100);
     expect(lost).toEqual([]);
+  });
+});
+
+describe('a body that has ended', () => {
+  const ended = readCsv('data/agencies.csv').filter((row) => cell(row, 'valid_to') !== '');
+  const said = { '': 'Đến hết ', 'en/': 'Until ' };
+
+  test.each(Object.entries(said))('keeps its page, which says until when it was: /%s', (folder, words) => {
+    const bare = ended.filter((row) => {
+      const page = join(inject('rootFolder'), `${folder}agencies/${cell(row, 'agency_id')}/index.html`);
+      const facts = /<p class="facts">[\s\S]*?<\/p>/.exec(readFileSync(page, 'utf8'))?.[0] ?? '';
+      return !textOf(facts).includes(words);
+    });
+    expect(ended.length).toBeGreaterThan(10);
+    expect(bare.map((row) => cell(row, 'agency_id'))).toEqual([]);
   });
 });
 
