@@ -15,11 +15,10 @@ import {
   embedFileHref,
   embedHref,
   type Place,
-  type ReleaseName,
 } from '../../embeds/place.ts';
+import type { Release } from '../../embeds/release/text.ts';
 import { snippet } from '../../embeds/snippet.ts';
 import { pageHref } from '../../i18n/variant.ts';
-import type { DataSet } from '../../model/data-set.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import { type Lang, langs } from '../../model/lang.ts';
 import type { PrintedRanks } from '../../model/printed-ranks.ts';
@@ -48,21 +47,16 @@ export interface ShareView {
   readonly citations: readonly { readonly lang: Lang; readonly text: string }[];
 }
 
-/** Figures that were written down once and never change. */
-export interface Frozen extends ReleaseName {
-  readonly data: DataSet;
-}
-
 /** What charts are shared from. */
 export interface Sharing {
   readonly view: View;
   /** Newest first. */
-  readonly frozen: readonly Frozen[];
+  readonly frozen: readonly Release[];
 }
 
 interface Subject {
-  /** In: the figures of today or those of a release, in either language. */
-  readonly make: (view: View) => Card | null;
+  /** In: the figures of today in either language, or those of a release with its ranks. */
+  readonly make: (view: View, release?: Release) => Card | null;
   /** The years that the chart has pages of, newest first, and their cards. */
   readonly years?: ReadonlyMap<string, () => Card | null>;
 }
@@ -77,10 +71,25 @@ const placeOf = ({ path, lang, sample }: Card): Place => ({ variant: { lang, sam
 /** Quotation marks need no escape between tags, and there are many. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Another version of a chart; none where it has no such card. */
-function versionOf(part: string, card: Card | null, live: Card): readonly ShareVersion[] {
-  const height = card ? fixedHeight(card) : 0;
-  return card ? [{ part, height: height > fixedHeight(live) ? height : undefined }] : [];
+/** Another version of a chart. In: how high it is, and how high the live one. */
+const versionOf = (part: string, height: number, live: number): ShareVersion => ({
+  part,
+  height: height > live ? height : undefined,
+});
+
+function yearsOf({ years = new Map() }: Subject, live: number): readonly ShareVersion[] {
+  return [...years].flatMap(([year, make]) => {
+    const card = make();
+    return card ? [versionOf(`${year}/`, fixedHeight(card), live)] : [];
+  });
+}
+
+function frozenOf({ make }: Subject, { view, frozen }: Sharing, live: number): readonly ShareVersion[] {
+  const copies = frozen.flatMap((release) => {
+    const card = make(viewOf(release.data, view.variant), release);
+    return card ? [versionOf(`/v/${release.name}/`, fixedHeight(card, release), live)] : [];
+  });
+  return copies.slice(0, FROZEN_AT_MOST);
 }
 
 /** Nobody should cite an example, so none says how to. */
@@ -91,20 +100,19 @@ function citationsOf({ make }: Subject, card: Card, view: View): ShareView['cita
   return cards.flatMap((one) => (one ? [{ lang: one.lang, text: citation(one, placeOf(one)) }] : []));
 }
 
-function shareOf(subject: Subject, { view, frozen }: Sharing): ShareView | null {
-  const { make, years = new Map() } = subject;
-  const card = make(view);
+function shareOf(subject: Subject, sharing: Sharing): ShareView | null {
+  const { view } = sharing;
+  const card = subject.make(view);
   if (!card) return null;
   const place = placeOf(card);
+  const height = fixedHeight(card);
   return {
     // The SVG stands beside every version of the chart, so that another version is another address and nothing else.
     code: escaped(snippet(card, place, { image: embedFileAddress(place, 'chart.svg') })),
     href: embedHref(place),
     about: pageHref(view.variant, '/embed/'),
-    years: [...years].flatMap(([year, ofYear]) => versionOf(`${year}/`, ofYear(), card)),
-    frozen: frozen
-      .flatMap(({ name, data }) => versionOf(`/v/${name}/`, make(viewOf(data, view.variant)), card))
-      .slice(0, FROZEN_AT_MOST),
+    years: yearsOf(subject, height),
+    frozen: frozenOf(subject, sharing, height),
     files: files.map((file) => ({
       text: file.replace(/.*\./, '').toUpperCase(),
       href: embedFileHref(place, file),
@@ -141,5 +149,5 @@ export function sharePlan(sharing: Sharing, id: string): ShareView | null {
 
 /** The bodies that one indicator compares. */
 export function shareIndicator(sharing: Sharing, id: IndicatorId, ranks: PrintedRanks): ShareView | null {
-  return shareOf({ make: (of) => indicatorCard(of, id, ranks) }, sharing);
+  return shareOf({ make: (of, release) => indicatorCard(of, id, release?.ranks ?? ranks) }, sharing);
 }
