@@ -13,10 +13,17 @@ export type Shown =
   | { readonly kind: 'figure'; readonly units: bigint; readonly decimals: number }
   | { readonly kind: 'below' | 'above'; readonly level: string };
 
+/** Levels that were read before: plans set few, and every figure is held against them. */
+const read = new Map<string, bigint>();
+
 /** A level as millionths, exactly. In: plain digits with at most six decimals, `98`, `0.5`. */
 export function millionths(level: string): bigint {
+  const known = read.get(level);
+  if (known !== undefined) return known;
   const [whole = '0', decimals = ''] = level.split('.');
-  return BigInt(whole) * LEVEL_SCALE + BigInt(decimals.padEnd(6, '0'));
+  const exact = BigInt(whole) * LEVEL_SCALE + BigInt(decimals.padEnd(6, '0'));
+  read.set(level, exact);
+  return exact;
 }
 
 const sign = (value: bigint): number => Number(value > 0n) - Number(value < 0n);
@@ -43,17 +50,17 @@ export function compareRatios(a: Ratio, b: Ratio): number {
   return sign(BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator));
 }
 
-/** True when the rounded percentage stands to the level exactly as the true one does. */
-function isFaithful(ratio: Ratio, level: string, decimals: number): boolean {
-  const { top, bottom } = parts(ratio);
-  const rounded = halfUp(top, bottom, decimals) * LEVEL_SCALE;
-  return sign(rounded - millionths(level) * 10n ** BigInt(decimals)) === compareToLevel(ratio, level);
-}
-
 const withBounds = (levels: readonly string[]): readonly string[] => ['0', '100', ...levels];
 
+/** The first level to which the rounded percentage does not stand exactly as the true one does. */
 function unfaithfulLevel(ratio: Ratio, levels: readonly string[], decimals: number): string | undefined {
-  return withBounds(levels).find((level) => !isFaithful(ratio, level, decimals));
+  const { top, bottom } = parts(ratio);
+  const [exact, rounded] = [top * LEVEL_SCALE, halfUp(top, bottom, decimals) * LEVEL_SCALE];
+  const places = 10n ** BigInt(decimals);
+  return withBounds(levels).find((level) => {
+    const at = millionths(level);
+    return sign(rounded - at * places) !== sign(exact - at * bottom);
+  });
 }
 
 /**

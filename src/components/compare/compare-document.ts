@@ -4,8 +4,8 @@ import { date } from '../../model/format.ts';
 import { type IndicatorId, indicatorIds } from '../../model/indicators.ts';
 import { agencyHref } from '../view/addresses.ts';
 import { type Levels, levelsOf } from '../view/levels.ts';
-import { byNewest, measureRow } from '../view/measures.ts';
-import { originOf } from '../view/origin.ts';
+import { byNewest, measureWords } from '../view/measures.ts';
+import { originOf, sourcesOf } from '../view/origin.ts';
 import { series } from '../view/series.ts';
 import { courseView } from '../view/trend.ts';
 import { type Link, nameOf, type View } from '../view/view.ts';
@@ -22,7 +22,7 @@ interface Making {
 
 function figureRow(measure: Measure, { view, levels, sources }: Making): FigureRow {
   const { period_start, period_end, cumulative, numerator, denominator, value, missing_reason } = measure;
-  const { period, figure, counts, reach, status, notes, origin } = measureRow(measure, levels, view);
+  const { period, figure, counts, reach, status, notes } = measureWords(measure, levels, view);
   return {
     period_start,
     period_end,
@@ -37,7 +37,7 @@ function figureRow(measure: Measure, { view, levels, sources }: Making): FigureR
     reach,
     status,
     notes,
-    sources: origin.sources.map(sources.placeOf),
+    sources: sourcesOf(view, measure).map(sources.placeOf),
   };
 }
 

@@ -29,8 +29,8 @@ function missing({ missing_reason, indicator_id }: Measure, { say }: View): stri
   return say('figure.no_files', { noun: say(`noun.${unitOf(indicator_id)}`) });
 }
 
-/** A measure as a line: what, when, from how many, where printed. */
-export function measureRow(measure: Measure, levels: Levels, view: View): MeasureRow {
+/** A measure as a line without where it was printed. */
+export function measureWords(measure: Measure, levels: Levels, view: View): Omit<MeasureRow, 'origin'> {
   const { agency_id: agencyId, indicator_id: indicatorId, period_start, period_end, status } = measure;
   const { figure, counts } = figureView(measure, levels, view);
   return {
@@ -42,8 +42,12 @@ export function measureRow(measure: Measure, levels: Levels, view: View): Measur
     reach: surveyReach(measure, view),
     status: status === 'official' ? null : view.say(`status.${status}`),
     notes: notesAt(view, { agencyId, indicatorId, end: period_end }),
-    origin: originOf(view, measure),
   };
+}
+
+/** A measure as a line: what, when, from how many, where printed. */
+export function measureRow(measure: Measure, levels: Levels, view: View): MeasureRow {
+  return { ...measureWords(measure, levels, view), origin: originOf(view, measure) };
 }
 
 /** True where the sources have the figure itself, or say that there were no files; not where a part is missing. */

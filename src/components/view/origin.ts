@@ -1,7 +1,9 @@
+import type { DataSet } from '../../model/data-set.ts';
 import type { RowReference } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import { site } from '../../site.config.ts';
 import { sourceHref } from './addresses.ts';
+import { memo, memoText } from './memo.ts';
 import type { Link, View } from './view.ts';
 
 /** A source where it was published, and its entry in this site's own list. */
@@ -15,11 +17,22 @@ export interface Origin {
   readonly rows: readonly Link[];
 }
 
+const refs = memo((_: DataSet) => new Map<string, SourceRef>());
+
+/** One object a source and variant: hundreds of figures on a page share it. */
 function sourceRef(view: View, id: string): SourceRef {
+  const known = refs(view.data);
+  const record = sourceHref(view, id);
+  const ref = known.get(record) ?? newSourceRef(view, id, record);
+  known.set(record, ref);
+  return ref;
+}
+
+function newSourceRef(view: View, id: string, record: string): SourceRef {
   const source = view.data.sources.get(id);
   const published = source?.published_on ? ` (${date(source.published_on, view.lang)})` : '';
   const text = source ? `${source.title}${published}` : id;
-  return { text, href: source?.url ?? null, record: sourceHref(view, id) };
+  return { text, href: source?.url ?? null, record };
 }
 
 interface Span {
@@ -41,10 +54,11 @@ function spans(rows: readonly RowReference[]): readonly Span[] {
   return joined;
 }
 
+const encodedPath = memoText((path) => path.split('/').map(encodeURIComponent).join('/'));
+
 /** Address of a data file in the repository. In: its path inside the data set. */
 export function repositoryHref(sample: boolean, file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return `${site.repository}/blob/${site.branch}/${sample ? 'data/sample' : 'data'}/${path}`;
+  return `${site.repository}/blob/${site.branch}/${sample ? 'data/sample' : 'data'}/${encodedPath(file)}`;
 }
 
 /** Address of lines of a data file in the repository, shown as text so that the line numbers exist. */
@@ -61,13 +75,21 @@ function rowLink({ data, say }: View, span: Span): Link {
   return { text, href: linesHref(data.sample, span) };
 }
 
+/** The sources of a figure. */
+export function sourcesOf(
+  view: View,
+  { source_ids }: { readonly source_ids: readonly string[] },
+): readonly SourceRef[] {
+  return source_ids.map((id) => sourceRef(view, id));
+}
+
 /** The sources of a figure and the lines of the data files it was made from. */
 export function originOf(
   view: View,
   from: { readonly source_ids: readonly string[]; readonly rows: readonly RowReference[] },
 ): Origin {
   return {
-    sources: from.source_ids.map((id) => sourceRef(view, id)),
+    sources: sourcesOf(view, from),
     rows: spans(from.rows).map((span) => rowLink(view, span)),
   };
 }

@@ -2,7 +2,6 @@ import type { TrendData, TrendPoint } from '../../charts/trend.ts';
 import { dayNumber, isoDay } from '../../model/days.ts';
 import type { Measure } from '../../model/figures.ts';
 
-/** The day some days later. In and out: ISO text. */
 /** A day so many days later. In and out: ISO days. */
 export function addDays(iso: string, days: number): string {
   return isoDay(dayNumber(iso) + days);
@@ -24,7 +23,7 @@ export function series(measures: readonly Measure[]): readonly Measure[] {
 /** True where the line may run from one measure to the next. */
 function follows(before: Measure, after: Measure): boolean {
   if (after.cumulative) return before.period_start === after.period_start;
-  return addDays(before.period_end, 1) === after.period_start;
+  return dayNumber(before.period_end) + 1 === dayNumber(after.period_start);
 }
 
 interface SegmentOptions {
