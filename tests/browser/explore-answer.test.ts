@@ -235,6 +235,18 @@ describe('a question that cannot be answered', () => {
     expect(await page.locator('#cancel').isVisible()).toBe(false);
     expect(await run(page, 'SELECT 1')).toMatch(/^1 dòng/);
   });
+
+  test('stops while the host has not even said which file it has', async () => {
+    const stamp = (url: URL) => url.pathname.endsWith('.duckdb');
+    // Never answered: what waits for it waits for ever.
+    await page.route(stamp, (route) => (route.request().method() === 'HEAD' ? undefined : route.continue()));
+    await write(page, 'SELECT count(*) FROM range(10000000000) a, range(1000) b');
+    await page.locator('#run').click();
+    await page.locator('#cancel').click();
+    await part('status').getByText('Đã dừng câu hỏi.').waitFor();
+    await page.unroute(stamp);
+    expect(await run(page, 'SELECT 1')).toMatch(/^1 dòng/);
+  });
 });
 
 describe('a ready question', () => {

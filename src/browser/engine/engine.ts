@@ -14,8 +14,8 @@ interface Running {
 }
 
 /** Refuses where the file was published anew: blocks of two files must never be read as one. */
-async function checkRelease({ database, stamp }: Running): Promise<void> {
-  const now = await readStamp(database).catch((error: unknown) => {
+async function checkRelease({ database, stamp }: Running, signal: AbortSignal): Promise<void> {
+  const now = await readStamp(database, signal).catch((error: unknown) => {
     throw new Refusal('unreachable', { detail: String(error) });
   });
   if (now !== stamp) throw new Refusal('new_release');
@@ -41,36 +41,35 @@ async function collect(
 /** The questions and answers of a started, locked engine. */
 export function createEngine(running: Running): Engine {
   const { engine, connection } = running;
-  let stopped = false;
-  let busy = false;
+  let asking: AbortController | null = null;
 
-  async function answer(sql: string): Promise<Answer> {
+  async function answer(sql: string, signal: AbortSignal): Promise<Answer> {
     const started = performance.now();
-    await checkRelease(running);
+    checkStatement(sql);
+    await checkRelease(running, signal);
     // Stopped while the host was asked: nothing had been sent that could be cancelled.
-    if (stopped) throw new Refusal('cancelled');
-    const found = await collect(connection, checkStatement(sql));
-    if (stopped) throw new Refusal('cancelled');
+    signal.throwIfAborted();
+    const found = await collect(connection, sql);
+    signal.throwIfAborted();
     return { ...found, milliseconds: performance.now() - started };
   }
 
   return {
     async ask(sql) {
-      if (busy) throw new Refusal('other', { detail: 'busy' });
-      busy = true;
-      stopped = false;
+      if (asking) throw new Refusal('other', { detail: 'busy' });
+      asking = new AbortController();
+      const { signal } = asking;
       try {
-        checkStatement(sql);
-        return await answer(sql);
+        return await answer(sql, signal);
       } catch (error) {
-        throw stopped ? new Refusal('cancelled') : toRefusal(error, sql);
+        throw signal.aborted ? new Refusal('cancelled') : toRefusal(error, sql);
       } finally {
-        busy = false;
+        asking = null;
       }
     },
     async cancel() {
-      if (!busy) return;
-      stopped = true;
+      if (!asking) return;
+      asking.abort();
       await connection.cancelSent();
     },
     close() {
