@@ -43,6 +43,19 @@ describe.each(langs)('how to save from a spreadsheet program, %s', (lang) => {
       expect(quoted.filter((words) => message.includes(words))).toHaveLength(1);
   });
 
+  it('is where the check sends whoever saved the wrong way', async () => {
+    const problems = await problemsAfter(bySemicolons);
+    const title = JSON.parse(readFileSync(`src/i18n/${lang}.json`, 'utf8'))['contribute.title'];
+    const address = `${lang === 'vi' ? '' : '/en'}/contribute/#save`;
+    const fixes = new Map(problems.map((problem) => [problem.code, explain(problem, lang).fix]));
+    expect([...fixes.keys()].sort()).toEqual(['byte_order_mark', 'carriage_return', 'wrong_separator']);
+    for (const fix of fixes.values()) {
+      expect(fix).toContain(title);
+      expect(fix.endsWith(` ${address}.`)).toBe(true);
+    }
+    expect(chapter).not.toBe('');
+  });
+
   it('asks for what the check asks for', async () => {
     const asked = (await problemsAfter(bySemicolons)).map((problem) => explain(problem, lang).fix);
     const terms = asked.flatMap(

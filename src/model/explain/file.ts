@@ -1,5 +1,11 @@
 import type { Words } from './words.ts';
 
+/** Where the site says, step by step, how a spreadsheet program is made to save what the check asks for. */
+const howToSave = {
+  vi: 'Từng bước với Excel: trang “Gửi số liệu”, /contribute/#save.',
+  en: 'Step by step with Excel: the page “Send figures”, /en/contribute/#save.',
+} as const;
+
 /** Words for the problems of a whole file and of its quotes and lines. */
 export const fileWords = {
   file_empty: {
@@ -24,27 +30,30 @@ export const fileWords = {
     ],
   },
   byte_order_mark: {
-    vi: () => ['Đầu tệp có dấu BOM ẩn.', 'Lưu lại dạng UTF-8 không BOM.'],
-    en: () => ['The file begins with a hidden byte order mark.', 'Save it as UTF-8 without BOM.'],
+    vi: () => ['Đầu tệp có dấu BOM ẩn.', `Lưu lại dạng UTF-8 không BOM. ${howToSave.vi}`],
+    en: () => [
+      'The file begins with a hidden byte order mark.',
+      `Save it as UTF-8 without BOM. ${howToSave.en}`,
+    ],
   },
   carriage_return: {
     vi: () => [
       'Dòng kết thúc kiểu Windows (CR LF); bộ dữ liệu dùng LF.',
-      'Lưu lại tệp với kiểu xuống dòng LF.',
+      `Lưu lại tệp với kiểu xuống dòng LF. ${howToSave.vi}`,
     ],
     en: () => [
       'Lines end the Windows way (CR LF); the data set uses LF.',
-      'Save the file with LF line ends.',
+      `Save the file with LF line ends. ${howToSave.en}`,
     ],
   },
   wrong_separator: {
     vi: ({ detail }) => [
       `Các ô ngăn cách bằng ${detail('separator')}, không phải dấu phẩy.`,
-      'Lưu lại dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”.',
+      `Lưu lại dạng “CSV UTF-8 (phân cách bằng dấu phẩy)”. ${howToSave.vi}`,
     ],
     en: ({ detail }) => [
       `The cells are separated by ${detail('separator')}, not by commas.`,
-      'Save the file as “CSV UTF-8 (comma delimited)”.',
+      `Save the file as “CSV UTF-8 (comma delimited)”. ${howToSave.en}`,
     ],
   },
   final_newline_missing: {
