@@ -258,6 +258,7 @@ describe('a ready question', () => {
     const sql = await page
       .locator(`[data-sql="${await button.getAttribute('data-question')}"]`)
       .textContent();
+    await page.locator('details.question > summary').first().click();
     await button.click();
     expect(await written(page)).toBe(sql);
     expect(await cells(page)).toEqual([['1']]);

@@ -13,3 +13,14 @@ export function offerReadyQuestions(document: Document, question: Question): voi
     });
   }
 }
+
+/** Unfolds the ready question that the page's address leads to, now and whenever it changes. */
+export function unfoldLinkedQuestion(window: Window): void {
+  const unfold = () => {
+    const linked = window.document.getElementById(window.location.hash.slice(1));
+    const folded = linked?.closest('details.question');
+    if (folded instanceof HTMLDetailsElement) folded.open = true;
+  };
+  window.addEventListener('hashchange', unfold);
+  unfold();
+}

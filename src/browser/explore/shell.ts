@@ -1,7 +1,7 @@
 import { type Engine, Failure } from '../engine/types.ts';
 import { type Page, readPage } from './page.ts';
 import { createQuestion, type Question } from './question.ts';
-import { offerReadyQuestions } from './ready-questions.ts';
+import { offerReadyQuestions, unfoldLinkedQuestion } from './ready-questions.ts';
 import { createStartPanel, type StartPanel } from './start-panel.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -81,6 +81,7 @@ export function startShell(window: Window): void {
     if (starter.close()) panel.showIdle(page.say('explore.start.closed'), page.say('explore.start.restart'));
   };
   offerReadyQuestions(document, question);
+  unfoldLinkedQuestion(window);
   panel.on('start', starter.start);
   panel.on('stop', starter.stop);
   off.addEventListener('click', () => {
