@@ -52,7 +52,20 @@ function widthsOf(classes: readonly (readonly [number, string])[]): Widths {
   };
 }
 
-const widths = { regular: widthsOf(regular), bold: widthsOf(bold) };
+/** Widths of texts in letters' own size; the same words come again on thousands of pictures. */
+function textWidths(letterWidth: Widths): Widths {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    let ems = 0;
+    for (const letter of text) ems += letterWidth(letter);
+    known.set(text, ems);
+    return ems;
+  };
+}
+
+const widths = { regular: textWidths(widthsOf(regular)), bold: textWidths(widthsOf(bold)) };
 
 /** How letters are set. */
 export interface Setting {
@@ -63,8 +76,6 @@ export interface Setting {
 
 /** Width in pixels that a text does not exceed, whichever usual font the reader has. */
 export function widthOf(text: string, setting: Setting): number {
-  const letterWidth = setting.bold ? widths.bold : widths.regular;
-  let ems = 0;
-  for (const letter of text) ems += letterWidth(letter);
-  return ems * setting.size;
+  const ems = setting.bold ? widths.bold : widths.regular;
+  return ems(text) * setting.size;
 }

@@ -14,6 +14,7 @@ export interface Room extends Setting {
 
 /** Letters that fitOrCut, at least one. */
 function letters(word: string, width: number, setting: Setting): string {
+  if (widthOf(word, setting) <= width) return word;
   let fitting = '';
   for (const letter of word) {
     if (fitting && widthOf(fitting + letter, setting) > width) break;
@@ -39,13 +40,18 @@ function wordsOf(text: string, width: number, setting: Setting): readonly string
 /** Words below each other, as many on a line as it has room for. */
 function lay(words: readonly string[], width: number, setting: Setting): readonly string[] {
   const lines: string[] = [];
+  const space = widthOf(' ', setting);
   let line = '';
+  let used = 0;
   for (const word of words) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer, setting) > width) {
+    const own = widthOf(word, setting);
+    if (line && used + space + own > width) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      line = '';
+      used = 0;
+    }
+    used += line ? space + own : own;
+    line = line ? `${line} ${word}` : word;
   }
   return line ? [...lines, line] : lines;
 }

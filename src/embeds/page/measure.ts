@@ -33,11 +33,20 @@ export interface Type {
   readonly bold?: boolean;
 }
 
-/** Width of a text on one line in pixels. */
+const measured = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+
+/** Width of a text on one line in pixels; remembered, as the same words stand on thousands of cards. */
 export function widthOf(text: string, type: Type): number {
+  const words = measured[type.bold ? 'bold' : 'regular'];
+  const thousandths = words.get(text) ?? measure(text, type);
+  words.set(text, thousandths);
+  return (thousandths * type.size) / 1000;
+}
+
+function measure(text: string, type: Type): number {
   const [known, other] = type.bold ? [bold, OTHER[1]] : [regular, OTHER[0]];
   const letters = [...text.normalize('NFD').replace(/\p{Mn}/gu, '')];
-  return (letters.reduce((sum, letter) => sum + (known.get(letter) ?? other), 0) * type.size) / 1000;
+  return letters.reduce((sum, letter) => sum + (known.get(letter) ?? other), 0);
 }
 
 /** A piece of a text in a type of its own. */
