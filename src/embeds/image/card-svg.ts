@@ -67,11 +67,12 @@ function drawn(card: Card, chart: string, area: Area): string {
 }
 
 const CAVEAT = 18;
+const GAP = 14;
 
-/** How many lines of caveats leave enough room for the rest. */
-function caveatRoom({ drawing, figure, table: { rows } }: Card): number {
-  if (drawing) return 2;
-  return figure || rows.length === 0 ? 5 : 2;
+/** How many lines of caveats leave enough room for the rest. In: the height below the heading. */
+function caveatRoom({ drawing, figure, table: { rows } }: Card, height: number): number {
+  const most = drawing || (!figure && rows.length > 0) ? 2 : 5;
+  return Math.max(1, Math.min(most, Math.floor(height / (CAVEAT * LINE))));
 }
 
 function body(
@@ -81,10 +82,11 @@ function body(
 ): string {
   const area: Area = { x: slip.x + PAD, y: slip.y + TOP, width, height: slip.height - TOP - BOTTOM };
   const [subject, title] = heading(card, area);
-  const said = hasCaveats ? null : caveatLines(card, { width, size: CAVEAT, lines: caveatRoom(card) });
+  const top = area.y + heightOf(subject) + heightOf(title) + GAP;
+  const most = caveatRoom(card, area.y + area.height - top);
+  const said = hasCaveats ? null : caveatLines(card, { width, size: CAVEAT, lines: most });
   const bottom = area.y + area.height - (said ? heightOf(said) : 0);
-  const top = area.y + heightOf(subject) + heightOf(title) + 14;
-  const room = { ...area, y: top, height: bottom - top - (said ? 10 : 0) };
+  const room = { ...area, y: top, height: bottom - top - (said ? GAP : 0) };
   return [
     text(subject, { x: area.x, y: area.y, tone: 'soft' }),
     text(title, { x: area.x, y: area.y + heightOf(subject), bold: true }),

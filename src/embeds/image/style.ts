@@ -16,19 +16,30 @@ export const colours = {
   quiet: '#5d594f',
 } as const;
 
-/** Each accent at seven percent on the slip. */
-export const tints: Readonly<Record<VerdictState, string>> = {
-  met: '#eef1f0',
-  on_track: '#eef1f0',
-  missed: '#f8f0e6',
-  at_risk: '#f6f1e6',
-  partial: '#f6f1e6',
-  no_data: '#f4f1eb',
-  not_scored: '#f4f1eb',
-};
-
 const { slip, ink, edge, band, blue, met, missed, risk, quiet } = colours;
 const soft = colours['ink-2'];
+
+const SHARE = 0.07;
+
+/** The accent mixed into the colour of the slip, as the site does. */
+function tint(accent: string): string {
+  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(accent, at) * SHARE + channel(slip, at) * (1 - SHARE)),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** What a stub is filled with. */
+export const tints: Readonly<Record<VerdictState, string>> = {
+  met: tint(met),
+  on_track: tint(met),
+  missed: tint(missed),
+  at_risk: tint(risk),
+  partial: tint(risk),
+  no_data: tint(quiet),
+  not_scored: tint(quiet),
+};
 
 /** Rules of what is drawn here, and of the trends of the site. */
 export const css = [
