@@ -85,6 +85,12 @@ describe('CSV for Excel', () => {
     },
   );
 
+  it('keeps the one number that begins as a formula and is none a text', () => {
+    const rows = [[-5], ['-12345678901234567890'], ['-Infinity']];
+    const csv = toExcelCsv({ columns: [column('a', 'number')], rows });
+    expect(read(csv.slice(1)).flat()).toEqual(['a', '-5', '-12345678901234567890', "'-Infinity"]);
+  });
+
   it('leaves every text that is no formula as it is', () => {
     fc.assert(
       fc.property(
@@ -120,6 +126,11 @@ describe('JSON', () => {
       ['__proto__', 4],
       ['a_4', 5],
     ]);
+  });
+
+  it('keeps the order of columns that are named by years', () => {
+    const columns = ['office', '2026', '2025'].map((name) => column(name, 'number'));
+    expect(toJson({ columns, rows: [['a', 1, null]] })).toBe('[\n{"office":"a","2026":1,"2025":null}\n]\n');
   });
 
   it('gives every column a name of its own', () => {

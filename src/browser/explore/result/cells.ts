@@ -10,7 +10,7 @@ const PLAIN = /^(-?\d+)(?:\.(\d+))?$/;
 const GROUPED_FROM = 5;
 
 function digitsOf(value: number | string): string {
-  if (typeof value === 'string' || Number.isSafeInteger(value)) return String(value);
+  if (typeof value === 'string' || Number.isInteger(value)) return String(value);
   return String(Number(value.toPrecision(SIGNIFICANT)));
 }
 

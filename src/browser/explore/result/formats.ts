@@ -40,7 +40,8 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function harmless(cell: Cell): string | null {
   const text = plain(cell);
-  return text !== null && !cell.isNumber && FORMULA.test(text) ? `'${text}` : text;
+  const isFigure = cell.isNumber && text !== '-Infinity';
+  return text !== null && !isFigure && FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** For Excel: with a byte-order mark and CRLF; a text that Excel would run as a formula gets `'` in front. */
@@ -64,9 +65,11 @@ export function distinctNames(names: readonly string[]): readonly string[] {
 /** One object a row, a row a line; missing cells are null. */
 export function toJson({ columns, rows }: Table): string {
   const names = distinctNames(columns.map(({ name }) => name));
-  const objects = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(names.map((name, index) => [name, row[index] ?? null]))),
-  );
+  // Written pair by pair: an object would put names that are whole numbers, such as years, first.
+  const objects = rows.map((row) => {
+    const pairs = names.map((name, index) => `${JSON.stringify(name)}:${JSON.stringify(row[index] ?? null)}`);
+    return `{${pairs.join(',')}}`;
+  });
   return objects.length === 0 ? '[]\n' : `[\n${objects.join(',\n')}\n]\n`;
 }
 
