@@ -236,6 +236,19 @@ describe('a question that cannot be answered', () => {
     expect(await run(page, 'SELECT 1')).toMatch(/^1 dòng/);
   });
 
+  test('stops in a step during which the engine hears nothing, and the next one is answered', async () => {
+    await write(page, 'SELECT i FROM range(100000) a(i), range(100000) b(j) WHERE sqrt(i * j) < -1');
+    await page.locator('#run').click();
+    await page.locator('#cancel').click();
+    await part('status').getByText('Đã dừng câu hỏi.').waitFor();
+    expect(await run(page, 'SELECT count(*) FROM release')).toMatch(/^1 dòng/);
+  });
+
+  test('breaks the engine, and the next one is answered', async () => {
+    expect(await run(page, 'SELECT list_sum(range(500000000))')).toContain('bộ nhớ');
+    expect(await run(page, 'SELECT count(*) FROM release')).toMatch(/^1 dòng/);
+  });
+
   test('stops while the host has not even said which file it has', async () => {
     const stamp = (url: URL) => url.pathname.endsWith('.duckdb');
     // Never answered: what waits for it waits for ever.

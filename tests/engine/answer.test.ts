@@ -8,9 +8,8 @@ beforeAll(async () => {
   ask = await lockedEngine();
 });
 
-function answer(sql: string, most = 10) {
-  const table = ask(sql);
-  return table.batches.flatMap((batch) => rowsOf(batch, most));
+function answer(sql: string) {
+  return ask(sql).batches.flatMap((batch) => [...rowsOf(batch)]);
 }
 
 const cell = (expression: string): unknown => answer(`SELECT ${expression} AS x`)[0]?.[0];
@@ -32,23 +31,45 @@ describe('a cell', () => {
     ['NULL', null],
     ["DATE '2025-01-31'", '2025-01-31'],
     ["DATE '1900-01-01'", '1900-01-01'],
+    ["DATE '10000-01-01'", '10000-01-01'],
+    ["DATE '0044-03-15 (BC)'", '0044-03-15 (BC)'],
+    ["CAST('infinity' AS DATE)", 'infinity'],
     ["TIMESTAMP '2025-01-01 10:00:00'", '2025-01-01 10:00:00'],
+    ["TIMESTAMP '2025-01-01 10:00:00.123456'", '2025-01-01 10:00:00.123456'],
+    ["TIMESTAMP_NS '2025-01-01 10:00:00.123456789'", '2025-01-01 10:00:00.123456789'],
+    ["TIMESTAMP_S '2025-01-01 10:00:00'", '2025-01-01 10:00:00'],
+    ["TIMESTAMP_MS '2025-01-01 10:00:00.5'", '2025-01-01 10:00:00.5'],
+    ["TIMESTAMPTZ '2025-01-01 10:00:00.25+00'", '2025-01-01 10:00:00.25+00'],
+    ["CAST('-infinity' AS TIMESTAMP)", '-infinity'],
+    ['CAST(NULL AS TIMESTAMP)', null],
+    ["[TIMESTAMP '2025-01-01 10:00:00.123456']", '["2025-01-01 10:00:00.123456"]'],
     ["TIMESTAMP '1969-12-31 23:59:59.999'", '1969-12-31 23:59:59.999'],
     ["TIME '10:00:01'", '10:00:01'],
+    ["TIME '23:59:59.000001'", '23:59:59.000001'],
+    ["TIME '24:00:00'", '24:00:00'],
     ['[1, NULL, 9007199254740993]', '[1,null,"9007199254740993"]'],
     ["{'a': 1.5, 'b': [DATE '2025-01-31']}", '{"a":1.5,"b":["2025-01-31"]}'],
+    ["MAP {'a': 9007199254740993}", '{"a":"9007199254740993"}'],
+    ["MAP {1: DATE '2025-01-31'}", '{"1":"2025-01-31"}'],
+    ['CAST(0.1 AS FLOAT)', 0.1],
+    ['CAST(16777217 AS FLOAT)', 16777216],
+    ["CAST('inf' AS FLOAT)", 'Infinity'],
     ["CAST('a' AS BLOB)", '\\x61'],
     ["'Đà Nẵng'", 'Đà Nẵng'],
   ])('%s is %j', (expression, expected) => {
     expect(cell(expression)).toEqual(expected);
   });
 
-  test.each(["CAST('a' AS ENUM ('a', 'b'))", 'INTERVAL 3 DAYS'])(
-    '%s, which would arrive wrong, is refused instead',
-    (expression) => {
-      expect(() => cell(expression)).toThrow('unreadable_column');
-    },
-  );
+  test.each([
+    "CAST('a' AS ENUM ('a', 'b'))",
+    'INTERVAL 3 DAYS',
+    "[TIMESTAMP_NS '2025-01-01 10:00:00.123456789']",
+    "[TIMESTAMP '9000-01-01 10:00:00.123456']",
+    "DATE '5000000-01-01'",
+    "{'__proto__': 5}",
+  ])('%s, which would arrive wrong, is refused instead', (expression) => {
+    expect(() => cell(expression)).toThrow('unreadable_column');
+  });
 });
 
 describe('an answer', () => {
@@ -61,9 +82,5 @@ describe('an answer', () => {
       'd boolean',
       'e text',
     ]);
-  });
-
-  test('keeps no more rows than asked', () => {
-    expect(answer('SELECT * FROM range(100)', 3)).toEqual([[0], [1], [2]]);
   });
 });

@@ -28,6 +28,8 @@ describe('one statement that asks', () => {
     'SHOW TABLES',
     'EXPLAIN SELECT 1',
     'PIVOT measures ON kind USING count(*)',
+    '\uFEFFSELECT 1',
+    `SELECT ${'('.repeat(40_000)}1${')'.repeat(40_000)}`,
   ])('%s is let through', (sql) => {
     expect(refusalOf(sql)).toBeNull();
   });

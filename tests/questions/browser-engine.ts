@@ -42,7 +42,7 @@ export async function openLockedEngine(path: string): Promise<BrowserEngine> {
     const table = connection.query(checkStatement(sql));
     return {
       columns: columnsOf(table.schema),
-      rows: table.batches.flatMap((batch) => rowsOf(batch, Number.POSITIVE_INFINITY)),
+      rows: table.batches.flatMap((batch) => [...rowsOf(batch)]),
     };
   };
   return { ask, close: () => connection.close() };

@@ -1,14 +1,17 @@
 import {
   type DataType,
   type Decimal,
+  type Float,
+  Precision,
   type RecordBatch,
   type Schema,
   type Struct,
   type Time,
   type Timestamp,
-  TimeUnit,
   Type,
+  type Vector,
 } from 'apache-arrow';
+import { dayText, momentText, ticksOf, timeText } from './moments.ts';
 import { type AnswerCell, type AnswerColumn, type AnswerKind, Refusal } from './types.ts';
 
 const kinds: ReadonlyMap<Type, AnswerKind> = new Map([
@@ -53,25 +56,22 @@ function decimalCell(value: unknown, { scale }: Decimal): AnswerCell {
   return text.replace(/\D/g, '').replace(/^0+/, '').length <= SIGNIFICANT ? Number(text) : text;
 }
 
-const perSecond: Readonly<Record<TimeUnit, number>> = {
-  [TimeUnit.SECOND]: 1,
-  [TimeUnit.MILLISECOND]: 1e3,
-  [TimeUnit.MICROSECOND]: 1e6,
-  [TimeUnit.NANOSECOND]: 1e9,
-};
+/** Digits that tell one number of single precision from the next. */
+const SINGLE = [6, 7, 8, 9];
 
-const isoMoment = (milliseconds: number): string => new Date(milliseconds).toISOString();
-
-/** Arrow hands out a timestamp in milliseconds, whatever its unit. */
-function timestampText(value: unknown, { timezone }: Timestamp): string {
-  const text = isoMoment(Number(value)).replace('T', ' ').replace('.000Z', '').replace('Z', '');
-  return timezone ? `${text}+00` : text;
+/** `0.1`, not the double-precision digits that a single-precision 0.1 becomes on the way. */
+function floatCell(value: number, { precision }: Float): AnswerCell {
+  if (!Number.isFinite(value)) return String(value);
+  if (precision !== Precision.SINGLE) return value;
+  return (
+    SINGLE.map((digits) => Number(value.toPrecision(digits))).find((short) => Math.fround(short) === value) ??
+    value
+  );
 }
 
-function timeText(value: unknown, { unit }: Time): string {
-  return isoMoment((Number(value) * 1e3) / perSecond[unit])
-    .slice(11, 23)
-    .replace('.000', '');
+function timestampText(value: unknown, { timezone, unit }: Timestamp): string {
+  const text = momentText(typeof value === 'bigint' ? value : ticksOf(Number(value), unit), unit);
+  return timezone && !text.endsWith('infinity') ? `${text}+00` : text;
 }
 
 /** Values inside lists and records, exact: JSON with whole numbers and decimals in full. */
@@ -85,6 +85,14 @@ function nested(value: unknown, type: DataType): unknown {
     const row = value as Readonly<Record<string, unknown>>;
     return Object.fromEntries(fields.map((field) => [field.name, nested(row[field.name], field.type)]));
   }
+  if (type.typeId === Type.Map) {
+    const [keys, values] = (child?.type as Struct | undefined)?.children ?? [];
+    if (!keys || !values) throw new TypeError('a map without keys');
+    const entries = Array.from(value as Iterable<readonly [unknown, unknown]>);
+    return Object.fromEntries(
+      entries.map(([key, each]) => [asText(nested(key, keys.type)), nested(each, values.type)]),
+    );
+  }
   return toCell(value, type);
 }
 
@@ -97,10 +105,7 @@ function asText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/**
- * One value of an answer as a cell; whole numbers and decimals are never rounded. Throws `Refusal` for the few types
- * that do not arrive whole (ENUM, INTERVAL), which the question can turn into text itself.
- */
+/** One value of an answer as a cell; whole numbers and decimals are never rounded, moments never cut. */
 function toCell(value: unknown, type: DataType): AnswerCell {
   // A value of this type never arrives: its list of texts is not sent with the rows.
   if (type.typeId === Type.Dictionary) throw new Refusal('unreadable_column', { detail: 'ENUM' });
@@ -109,26 +114,26 @@ function toCell(value: unknown, type: DataType): AnswerCell {
     case Type.Int:
       return typeof value === 'bigint' ? wholeNumber(value) : Number(value);
     case Type.Float:
-      return Number.isFinite(value) ? Number(value) : String(value);
+      return floatCell(Number(value), type as Float);
     case Type.Decimal:
       return decimalCell(value, type as Decimal);
     case Type.Bool:
       return Boolean(value);
     case Type.Date:
-      return isoMoment(Number(value)).slice(0, 10);
+      return dayText(Number(value));
     case Type.Timestamp:
       return timestampText(value, type as Timestamp);
     case Type.Time:
-      return timeText(value, type as Time);
+      return timeText(BigInt(value as number | bigint), (type as Time).unit);
     case Type.List:
     case Type.FixedSizeList:
     case Type.Struct:
+    case Type.Map:
       return JSON.stringify(nested(value, type));
     case Type.Utf8:
     case Type.LargeUtf8:
     case Type.Binary:
     case Type.LargeBinary:
-    case Type.Map:
     case Type.Null:
       return asText(value);
     default:
@@ -136,11 +141,24 @@ function toCell(value: unknown, type: DataType): AnswerCell {
   }
 }
 
-/** Rows of one batch of an answer, at most so many. */
-export function rowsOf(batch: RecordBatch, most: number): readonly (readonly AnswerCell[])[] {
+/** The value as the engine sent it: a moment as its units, which a number of milliseconds would cut. */
+function sent(vector: Vector | null, row: number, { typeId }: DataType): unknown {
+  if (typeId !== Type.Timestamp) return vector?.get(row);
+  return vector?.isValid(row) ? vector.data[0]?.values[row] : null;
+}
+
+/**
+ * Rows of one batch of an answer, one after the other. Throws `Refusal` for the few types and values that do not
+ * arrive whole (ENUM, INTERVAL, days beyond the calendar), which the question can turn into text itself.
+ */
+export function* rowsOf(batch: RecordBatch): Generator<readonly AnswerCell[]> {
   const columns = batch.schema.fields.map(({ type }, index) => ({ type, vector: batch.getChildAt(index) }));
-  const count = Math.min(batch.numRows, most);
-  return Array.from({ length: count }, (_, row) =>
-    columns.map(({ type, vector }) => toCell(vector?.get(row), type)),
-  );
+  for (let row = 0; row < batch.numRows; row += 1)
+    yield columns.map(({ type, vector }) => {
+      try {
+        return toCell(sent(vector, row, type), type);
+      } catch (error) {
+        throw error instanceof Refusal ? error : new Refusal('unreadable_column', { detail: String(type) });
+      }
+    });
 }

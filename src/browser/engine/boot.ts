@@ -34,14 +34,10 @@ export function aborted(signal: AbortSignal): Promise<never> {
 }
 
 /** Starts the engine in a worker. In: its script's address and its WebAssembly. Throws `Failure` with `boot`. */
-export async function bootEngine(
-  script: string,
-  wasm: Uint8Array<ArrayBuffer>,
-  signal: AbortSignal,
-): Promise<AsyncDuckDB> {
+export async function bootEngine(script: string, wasm: Blob, signal: AbortSignal): Promise<AsyncDuckDB> {
   const worker = startWorker(script);
   const engine = new AsyncDuckDB(new VoidLogger(), worker);
-  const module = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
+  const module = URL.createObjectURL(wasm);
   try {
     await Promise.race([engine.instantiate(module), faultOf(worker), aborted(signal)]);
     return engine;

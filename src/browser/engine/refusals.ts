@@ -18,6 +18,16 @@ const meanings: readonly (readonly [RegExp, RefusalCode])[] = [
   [/HTTP|XMLHttpRequest|NetworkError|Failed to fetch/i, 'unreachable'],
 ];
 
+/** Faults of WebAssembly itself, after which an engine answers nothing any more. */
+const broken =
+  /^(?:memory access out of bounds|unreachable|null function|table index is out|maximum call stack)/i;
+
+/** Whether an error means that the engine cannot go on, as opposed to having refused. */
+export function isBroken(error: unknown): boolean {
+  if (error instanceof Refusal || !(error instanceof Error)) return false;
+  return error.name === 'RuntimeError' || error.name === 'RangeError' || broken.test(error.message);
+}
+
 interface Structured {
   readonly text: string;
   readonly position: number | null;

@@ -1,7 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { aborted, bootEngine } from './boot.ts';
 import { downloadEngine } from './download.ts';
-import { createEngine } from './engine.ts';
+import { createEngine, type Running } from './engine.ts';
 import { readStamp } from './release.ts';
 import { type Engine, type EnginePlace, Failure, limits, type Progress } from './types.ts';
 
@@ -63,23 +63,19 @@ async function attach(engine: AsyncDuckDB, database: string): Promise<AsyncDuckD
   return connection;
 }
 
-interface Booted {
-  readonly engine: AsyncDuckDB;
-  readonly connection: AsyncDuckDBConnection;
-}
-
 async function boot(
   place: EnginePlace,
-  wasm: Uint8Array<ArrayBuffer>,
+  wasm: Blob,
   { onProgress, signal }: Pick<StartOptions, 'onProgress' | 'signal'>,
-): Promise<Booted & { readonly stamp: string }> {
+): Promise<Running> {
   onProgress({ stage: 'boot', loaded: 0, total: 0 });
   const engine = await bootEngine(place.worker, wasm, signal);
   try {
     onProgress({ stage: 'attach', loaded: 0, total: 0 });
     const stamp = await readStamp(place.database, signal);
     const attached = attach(engine, stampedAddress(place.database, stamp));
-    return { engine, stamp, connection: await Promise.race([attached, aborted(signal)]) };
+    const connection = await Promise.race([attached, aborted(signal)]);
+    return { engine, connection, database: place.database, stamp };
   } catch (error) {
     await engine.terminate();
     if (error === signal.reason) throw error;
@@ -102,14 +98,16 @@ export async function startEngine(given: EnginePlace, options: StartOptions): Pr
   const { onProgress, signal, patience = PATIENCE } = options;
   checkBrowser();
   const place = absolute(given);
-  const wasm = await downloadEngine(place, { onProgress, signal });
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new Failure('timeout')), patience);
-  try {
-    const both = AbortSignal.any([signal, late.signal]);
-    const { engine, connection, stamp } = await boot(place, wasm, { onProgress, signal: both });
-    return createEngine({ engine, connection, database: place.database, stamp });
-  } finally {
-    clearTimeout(timer);
-  }
+  // Kept for an engine that must be replaced; a browser may keep a blob outside the memory of the page.
+  const wasm = new Blob([await downloadEngine(place, { onProgress, signal })], { type: 'application/wasm' });
+  const run = async (watch: Pick<StartOptions, 'onProgress'>, until: readonly AbortSignal[]) => {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Failure('timeout')), patience);
+    try {
+      return await boot(place, wasm, { ...watch, signal: AbortSignal.any([...until, late.signal]) });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return createEngine(await run({ onProgress }, [signal]), () => run({ onProgress: () => {} }, []));
 }

@@ -11,7 +11,7 @@ export interface AnswerColumn {
 /** What the engine answered to one question. */
 export interface Answer {
   readonly columns: readonly AnswerColumn[];
-  /** The first rows, at most `limits.rows`, each as long as `columns`. */
+  /** The first rows, at most `limits.rows` and of `limits.answer` signs, each as long as `columns`. */
   readonly rows: readonly (readonly AnswerCell[])[];
   /** True where the answer has more rows than were kept; the engine was then stopped. */
   readonly more: boolean;
@@ -89,15 +89,23 @@ export interface Progress {
   readonly total: number;
 }
 
-/** Most rows kept of an answer, longest text of a question, memory given to the engine. */
-export const limits = { rows: 10_000, characters: 100_000, memoryMegabytes: 1024 } as const;
+/** Most rows and signs kept of an answer, longest text of a question, memory given to the engine. */
+export const limits = {
+  rows: 10_000,
+  answer: 30_000_000,
+  characters: 100_000,
+  memoryMegabytes: 1024,
+} as const;
 
-/** A running engine. One question at a time: a second one while the first runs is refused. */
+/**
+ * A running engine. One question at a time: a second one while the first runs is refused. What breaks, or does not
+ * let go of a question that was stopped, is replaced before the next question.
+ */
 export interface Engine {
   /** Throws `Refusal`; the engine answers the next question afterwards. */
   readonly ask: (sql: string) => Promise<Answer>;
-  /** Stops the question that runs, which then throws `Refusal` with `cancelled`. */
-  readonly cancel: () => Promise<void>;
+  /** Stops the question that runs, which then throws `Refusal` with `cancelled` at once. */
+  readonly cancel: () => void;
   /** Frees the engine's memory for good. */
   readonly close: () => void;
 }

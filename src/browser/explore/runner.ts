@@ -99,7 +99,7 @@ export function createRunner({ page, question, result }: RunnerParts): Runner {
   }
 
   button.addEventListener('click', run);
-  cancel.addEventListener('click', () => void engine?.cancel().catch(() => {}));
+  cancel.addEventListener('click', () => engine?.cancel());
   question.onRun(run);
   page.part('link', HTMLButtonElement).addEventListener('click', async () => {
     const sql = question.text();
