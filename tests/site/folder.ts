@@ -20,8 +20,22 @@ export interface Page {
   readonly html: string;
 }
 
-/** Every HTML page of a built site. */
-export async function readPages(folder: string): Promise<readonly Page[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+/** True of the page of an embedded chart; the gallery is a page as any other. */
+export function isEmbed(file: string): boolean {
+  return /^(?:en\/)?(?:sample\/)?(?:embed\/.+|v\/.+)\/index\.html$/.test(file);
+}
+
+async function readAll(folder: string, files: readonly string[]): Promise<readonly Page[]> {
   return Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
+}
+
+/** Every HTML page of a built site, embedded charts aside. */
+export async function readPages(folder: string): Promise<readonly Page[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html') && !isEmbed(file));
+  return readAll(folder, files);
+}
+
+/** The pages of all embedded charts of a built site. */
+export async function readEmbeds(folder: string): Promise<readonly Page[]> {
+  return readAll(folder, (await listFiles(folder)).filter(isEmbed));
 }

@@ -37,7 +37,9 @@ async function buildBelowPath(): Promise<string> {
 
 /** Builds what the tests look at, serves it and starts one browser. Out: what ends it all. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [rootFolder, baseFolder] = await Promise.all([buildRoot(), buildBelowPath()]);
+  // One after the other: each uses all processors, and the second finds the pictures of the first.
+  const rootFolder = await buildRoot();
+  const baseFolder = await buildBelowPath();
   const browser = await startChromium();
   const server = await serveFolder(rootFolder);
   project.provide('rootFolder', rootFolder);

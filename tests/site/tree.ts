@@ -1,4 +1,4 @@
-import { cp, mkdtemp, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,5 +11,10 @@ export async function copyTree(prefix: string, data: string): Promise<string> {
   for (const source of sources) await cp(source, join(tree, source), { recursive: true });
   await cp(data, join(tree, 'data'), { recursive: true });
   await symlink(resolve('node_modules'), join(tree, 'node_modules'));
+  // Pictures are kept by content; drawing the same ones again would take longer than all the rest.
+  const images = resolve('.cache/images');
+  await mkdir(images, { recursive: true });
+  await mkdir(join(tree, '.cache'));
+  await symlink(images, join(tree, '.cache/images'));
   return tree;
 }
