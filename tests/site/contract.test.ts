@@ -59,8 +59,8 @@ function expand(pattern: string): readonly string[] {
   return (ids[name as keyof typeof ids] ?? []).map((id) => fill(pattern, { [name]: id }));
 }
 
-/** Pictures of charts without a course of their own are shared; an oEmbed answer names one that exists. */
-const isShared = (pattern: string): boolean => pattern.endsWith('<indicator>/chart.png');
+/** A year has a picture of its own once it is over and differs; its page and oEmbed answer name one that is there. */
+const isPartial = (pattern: string): boolean => pattern.endsWith('<year>/chart.png');
 
 describe('the addresses that others rely on', async () => {
   const built = new Set((await listFiles(inject('rootFolder'))).map(addressOf));
@@ -69,8 +69,8 @@ describe('the addresses that others rely on', async () => {
     const wanted = expand(pattern);
     const missing = wanted.filter((one) => !built.has(one));
     if (!pattern.includes('<release>')) expect(wanted.length).toBeGreaterThan(0);
-    if (isShared(pattern)) expect(missing.length).toBeLessThanOrEqual(wanted.length * 0.9);
-    else expect(missing).toEqual([]);
+    if (!isPartial(pattern)) expect(missing).toEqual([]);
+    else if (wanted.length > 0) expect(missing.length).toBeLessThan(wanted.length);
   });
 
   test('are all there are: a new one gets a line “address …” in tests/urls.txt', () => {
