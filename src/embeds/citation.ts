@@ -14,17 +14,26 @@ function dayOf({ dataUntil, lang }: Card, { release }: Place): string {
   return `${day}, ${say('share.cite.release', { name: release.name, date: date(release.date, lang) })}`;
 }
 
+/** The source of the newest figure; the address names the others, and a card may not list them all. */
+function sourceOf({ sources, lang }: Card): readonly string[] {
+  const say = t(lang);
+  const [first, ...others] = sources;
+  if (!first) return [];
+  const source = first.text;
+  if (others.length === 0) return [say('share.cite.sources', { source })];
+  return [say('share.cite.sources.more', { source })];
+}
+
 /**
  * How to name a chart as a source, in the language of the card: whose site, what, of which day, where, under which
  * licence, and whose figures. Of sample data it says first that there is nothing to quote.
  */
 export function citation(card: Card, place: Place): string {
   const say = t(card.lang);
-  const named = card.sources.map(({ text }) => text).join('; ');
   const address = embedAddress(place);
   return [
     ...(card.sample ? [say('share.cite.example')] : []),
     say('share.cite', { site: site.name, name: cardName(card), day: dayOf(card, place), address }),
-    ...(named ? [say('share.cite.sources', { sources: named })] : []),
+    ...sourceOf(card),
   ].join(' ');
 }

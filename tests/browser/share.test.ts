@@ -37,7 +37,10 @@ describe('with scripts off', () => {
     expect(addressesIn(await area.inputValue())).toEqual([chart, chart, `${chart}chart.svg`]);
     expect(await area.getAttribute('readonly')).not.toBeNull();
     expect(await share.getByRole('button').count()).toBe(0);
-    expect(await share.locator('b').allInnerTexts()).toEqual(['Bản sống', 'Một năm']);
+    expect(await share.locator('b').allInnerTexts()).toEqual([
+      'Bản sống: số liệu tự cập nhật.',
+      'Một năm: chỉ số liệu của năm đó.',
+    ]);
     expect(await share.locator('.cite').count()).toBe(2);
     await page.context().close();
   });

@@ -7,7 +7,7 @@ describe('the citation', () => {
     expect(citation(card(), placeOf(card()))).toBe(
       'Đúng Hẹn, “Hồ sơ giải quyết đúng hạn: Sở Nội vụ, Tỉnh Gia Lai”, số liệu tại ngày 10/10/2026, ' +
         'https://dung-hen.example/embed/gia-lai-so-nv/on-time/ (bảng số của Đúng Hẹn: CC BY 4.0). ' +
-        'Nguồn số liệu: Bảng theo dõi (10/10/2026); Báo Gia Lai (01/03/2026).',
+        'Nguồn số liệu: Bảng theo dõi (10/10/2026), và các nguồn khác nêu ở địa chỉ trên.',
     );
   });
 
@@ -16,7 +16,7 @@ describe('the citation', () => {
       'Đúng Hẹn, “Files settled on time: Department of Home Affairs, Gia Lai Province”, ' +
         'figures as of 10 October 2026, ' +
         'https://dung-hen.example/en/embed/gia-lai-so-nv/on-time/ (tables by Đúng Hẹn: CC BY 4.0). ' +
-        'Source of the figures: Bảng theo dõi (10/10/2026); Báo Gia Lai (01/03/2026).',
+        'Source of the figures: Bảng theo dõi (10/10/2026), and others named at the address above.',
     );
   });
 
@@ -41,6 +41,11 @@ describe('the citation', () => {
     ],
   ])('of sample data says that there is nothing to quote', (sample, words) => {
     expect(citation(sample, placeOf(sample))).toMatch(words);
+  });
+
+  test('of one source names it alone', () => {
+    const one = card({ sources: card().sources.slice(0, 1) });
+    expect(citation(one, placeOf(one))).toMatch(/ Nguồn số liệu: Bảng theo dõi \(10\/10\/2026\)\.$/);
   });
 
   test('without figures says so, and names no source', () => {
