@@ -17,6 +17,7 @@ const names = [
 ];
 
 const caveats = [
+  'Mẫu số của Cổng gồm cả hồ sơ đang giải quyết. Chỉ tiêu theo Báo Gia Lai 01/03/2026, chưa đối chiếu văn bản gốc; số liệu từ bản sao của bên thứ ba.',
   'Mẫu số của Cổng gồm cả hồ sơ đang giải quyết. Ngày 10/10/2026 mẫu số này bằng đúng số hồ sơ tiếp nhận; ở các sở, ban, ngành, những ngày trước nó thường là một số lớn hơn. Không so sánh với các ngày trước. Số liệu từ bản sao của bên thứ ba.',
   'Mô tả kỹ thuật nói mẫu số chỉ gồm thủ tục cần kết quả bằng văn bản, nhưng số đã in dùng một mẫu số chung cho cả nhóm số hóa.',
 ];

@@ -101,11 +101,18 @@ const letters = [
   ...'0123456789.,%/–…“”()',
 ];
 
+function letterPicture(words: string, weight: number): string {
+  return renderPng(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><text x="8" y="45" font-family="Be Vietnam Pro" font-weight="${weight}" font-size="36">${words}</text></svg>`,
+  ).toString('base64');
+}
+
+it('has bold letters of their own', () => {
+  expect(letterPicture('ấ', 700)).not.toBe(letterPicture('ấ', 400));
+});
+
 describe.each([400, 700])('the font of weight %i', (weight) => {
-  const drawn = (words: string) =>
-    renderPng(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60"><text x="8" y="45" font-family="Be Vietnam Pro" font-weight="${weight}" font-size="36">${words}</text></svg>`,
-    ).toString('base64');
+  const drawn = (words: string) => letterPicture(words, weight);
   const pictures = new Map(letters.map((letter) => [letter, drawn(letter)]));
 
   it('has every Vietnamese letter with its marks, each its own', () => {

@@ -136,6 +136,30 @@ describe('the words of a picture', () => {
     ).toBe(true);
   });
 
+  it.each(['a trend with target and verdict', 'one bar', 'a single figure'])(
+    'say the first caveat to its end in the picture of %s',
+    (name) => {
+      const words = wordsOf(cardSvg(cards[name] ?? card(), chart));
+      expect(words).toContain('Mẫu số của Cổng gồm cả hồ sơ đang giải quyết.');
+      expect(words.split('Mẫu số của Cổng gồm')).toHaveLength(2);
+      expect(words).toContain('Chỉ tiêu theo Báo Gia Lai 01/03/2026, chưa đối chiếu văn bản gốc');
+    },
+  );
+
+  it('say where the rest of a caveat is that has no end', () => {
+    const svg = cardSvg(card({ caveats: ['mẫu số '.repeat(200)] }), chart);
+    expect(wordsOf(svg)).toMatch(/(mẫu|số)… xem đủ trên trang/);
+  });
+
+  it.each(['a single figure', 'one bar'])('say in the picture of %s what the plan set', (name) => {
+    const shown = cards[name] ?? card();
+    expect(wordsOf(cardSvg(shown, ''))).toContain(shown.verdicts[0]?.sentence);
+  });
+
+  it.each(['bars', 'lines', 'a table'])('say in the picture of %s that there is more', (name) => {
+    expect(wordsOf(cardSvg(cards[name] ?? card(), ''))).toContain(t('vi')('embed.image.rest'));
+  });
+
   it('name the shape of each verdict', () => {
     const svg = parsed(cardSvg(cards['two lines'] ?? card(), ''));
     const shapes = [...svg.querySelectorAll('.shape')].map((shape) => shape.getAttribute('class'));

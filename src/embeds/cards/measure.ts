@@ -161,9 +161,10 @@ export function measureCard(view: View, subject: MeasureSubject): Card | null {
       view,
     ),
     caveats: distinct([
-      ...row.notes,
+      // What must be known of a verdict comes first: a picture has room for little else.
       ...(course?.caveats ?? []),
       ...words.flatMap(({ caveats }) => caveats),
+      ...row.notes,
       ...indicatorOf(indicatorId)[`caveats_${lang}`],
     ]),
     page: `/agencies/${agencyId}/`,

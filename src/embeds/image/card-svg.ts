@@ -20,7 +20,7 @@ function heading({ subject, title, figure, drawing }: Card, area: Area): readonl
   const { width } = area;
   const subjects = fitOrCut(subject, [27, 25, 23, 21], { width, lines: 2 });
   const alone = figure !== null && drawing === null;
-  const [sizes, lines] = alone ? [[58, 52, 46, 40, 36], 4] : [[46, 42, 38, 34], 2];
+  const [sizes, lines] = alone ? [[54, 50, 46, 40, 36], 3] : [[46, 42, 38, 34], 2];
   const room = { width, bold: true };
   // Rows below need the height of a second line more than the title needs its size.
   const low = figure ? null : fitWhole(title, [46, 42, 38, 36], { ...room, lines: 1 });
@@ -69,10 +69,19 @@ function drawn(card: Card, chart: string, area: Area): string {
 const CAVEAT = 18;
 const GAP = 14;
 
-/** How many lines of caveats leave enough room for the rest. In: the height below the heading. */
-function caveatRoom({ drawing, figure, table: { rows } }: Card, height: number): number {
-  const most = drawing || (!figure && rows.length > 0) ? 2 : 5;
-  return Math.max(1, Math.min(most, Math.floor(height / (CAVEAT * LINE))));
+/** The caveats in as few lines as the first of them needs, where something else is shown. */
+function caveatsIn(card: Card, { width, height }: Pick<Area, 'width' | 'height'>): Fitted | null {
+  const {
+    drawing,
+    figure,
+    verdicts,
+    table: { rows },
+  } = card;
+  const room = Math.max(1, Math.floor(height / (CAVEAT * LINE)));
+  const alone = !drawing && (figure ? verdicts.length === 0 : rows.length === 0);
+  const tried = alone ? [5] : [2, 3, 4];
+  const laid = tried.map((lines) => caveatLines(card, { width, size: CAVEAT, lines: Math.min(lines, room) }));
+  return laid.find((one) => one?.first) ?? laid[0] ?? null;
 }
 
 function body(
@@ -83,8 +92,7 @@ function body(
   const area: Area = { x: slip.x + PAD, y: slip.y + TOP, width, height: slip.height - TOP - BOTTOM };
   const [subject, title] = heading(card, area);
   const top = area.y + heightOf(subject) + heightOf(title) + GAP;
-  const most = caveatRoom(card, area.y + area.height - top);
-  const said = hasCaveats ? null : caveatLines(card, { width, size: CAVEAT, lines: most });
+  const said = hasCaveats ? null : caveatsIn(card, { width, height: area.y + area.height - top });
   const bottom = area.y + area.height - (said ? heightOf(said) : 0);
   const room = { ...area, y: top, height: bottom - top - (said ? GAP : 0) };
   return [

@@ -3,26 +3,41 @@ import type { Card } from '../card.ts';
 import type { Area } from './frame.ts';
 import { heightOf, text } from './mark.ts';
 import { colours } from './style.ts';
-import { cut, type Fitted, type Room, wholeSentences } from './wrap.ts';
+import { cut, type Fitted, type Room, SENTENCE, wrap } from './wrap.ts';
 
 const BAR = 14;
 const NO_BREAK = '\u00a0';
 
-/** One text of all caveats, without those that a drawing says itself. */
-function wordsOf({ caveats, drawing }: Card): string {
+/** Each caveat as its sentences, each sentence once, without what a drawing says itself. */
+function sentencesOf({ caveats, drawing }: Card): readonly (readonly string[])[] {
   const drawn = drawing?.kind === 'bars' ? drawing.bars.map(({ bar }) => bar.target?.text) : [];
-  const said = caveats.filter((caveat) => !drawn.includes(caveat));
-  return said.map((caveat) => (/[.!?]$/.test(caveat) ? caveat : `${caveat}.`)).join(' ');
+  const known = new Set<string>();
+  const all = caveats.filter((caveat) => !drawn.includes(caveat));
+  return all.map((caveat) => {
+    const fresh = caveat.split(SENTENCE).filter((words) => !known.has(words));
+    for (const words of fresh) known.add(words);
+    return fresh.map((words) => (/[.!?]$/.test(words) ? words : `${words}.`));
+  });
+}
+
+export interface CaveatLines extends Fitted {
+  /** Whether the first caveat, the one that matters most, is there to its end. */
+  readonly first: boolean;
 }
 
 /** What must be known to read the figures; a shortened text says where the rest is. Null without any. */
-export function caveatLines(card: Card, { width, size, lines: most }: Room): Fitted | null {
-  const words = wordsOf(card);
-  if (!words) return null;
-  const room = { width: width - BAR, size, lines: most };
-  const tail = ` ${t(card.lang)('embed.image.more').replaceAll(' ', NO_BREAK)}`;
-  const whole = wholeSentences(words, room, ` …${tail.replace(' ', NO_BREAK)}`);
-  return { lines: whole.length > 0 ? whole : cut(words, room, tail), size };
+export function caveatLines(card: Card, { width, size, lines: most }: Room): CaveatLines | null {
+  const caveats = sentencesOf(card);
+  const sentences = caveats.flat();
+  if (sentences.length === 0) return null;
+  const room = { width: width - BAR, size };
+  const tail = `${NO_BREAK}${t(card.lang)('embed.image.more').replaceAll(' ', NO_BREAK)}`;
+  for (let count = sentences.length; count > 0; count -= 1) {
+    const kept = sentences.slice(0, count).join(' ');
+    const lines = wrap(count < sentences.length ? `${kept} …${tail}` : kept, room);
+    if (lines.length <= most) return { lines, size, first: count >= (caveats[0]?.length ?? 0) };
+  }
+  return { lines: cut(sentences.join(' '), { ...room, lines: most }, tail), size, first: false };
 }
 
 /** The caveats beside their rule. */

@@ -14,7 +14,7 @@ interface Sizes {
   readonly below: number;
 }
 
-const large: Sizes = { mark: 42, letters: [36, 32, 29, 26], below: 12 };
+const large: Sizes = { mark: 42, letters: [34, 31, 29, 26], below: 12 };
 const small: Sizes = { mark: 26, letters: [23, 21, 20], below: 6 };
 
 /** In two lines as large as they go, else in three. */

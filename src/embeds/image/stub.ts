@@ -41,7 +41,7 @@ function figureBlock(figure: string, largest: number): Block {
 function figureBlocks({ figure }: Card, largest: number): readonly Block[] {
   if (!figure) return [];
   const counts = fitWhole(figure.counts ?? '', [26, 24, 22, 20, 18], { width, lines: 1 });
-  const period = fitWhole(figure.period, [21, 20, 19, 18], { width, lines: 2 });
+  const period = fitWhole(figure.period, [19, 18], { width, lines: 2 });
   return [
     figureBlock(figure.text, largest),
     words(counts, { x }, figure.counts ? 2 : 0),
@@ -62,38 +62,30 @@ function sampleBlock({ sample, lang }: Card): readonly Block[] {
   return [{ height: height + 12, draw }];
 }
 
-/** How many stamps on other figures there are at most, and how large the figure is. */
-const choices = [
-  [3, 100],
-  [2, 100],
-  [2, 64],
-  [1, 64],
-  [0, 64],
-  [0, 46],
-] as const;
-
-/** As much and as large as there is room for; what is left out is counted. */
-function blocksOf(card: Card): readonly Block[] {
+function blocksOf(card: Card, below: number, largest: number): readonly Block[] {
   const place = { x, width };
-  const laid = choices.map(([below, largest]) => [
+  return [
     ...stampsAbove(card, place),
     ...figureBlocks(card, largest),
     ...sampleBlock(card),
     ...stampsBelow(card, place, below),
-  ]);
-  return laid.find((blocks) => total(blocks) <= inner.height) ?? laid.at(-1) ?? [];
+  ];
 }
 
-const CAVEAT = 19;
-const FEWEST = 4;
-const MOST = 7;
+const CAVEAT = 17;
+const MOST = 8;
 
-/** The caveats below the figure, unless there is too little room to say anything. */
+/** The caveats below the figure, if the first of them has room there. */
 function caveatBlock(card: Card, height: number): readonly Block[] {
   const lines = Math.min(MOST, Math.floor(height / (CAVEAT * LINE)));
-  const fitted = lines < FEWEST ? null : caveatLines(card, { width, size: CAVEAT, lines });
-  return fitted ? [{ height: heightOf(fitted), draw: (y) => caveats(fitted, { x, y }) }] : [];
+  const fitted = caveatLines(card, { width, size: CAVEAT, lines });
+  return fitted?.first ? [{ height: heightOf(fitted), draw: (y) => caveats(fitted, { x, y }) }] : [];
 }
+
+/** How many stamps on other figures there are at most, and how large the figure is: the first that has room. */
+const choices = [3, 2, 1, 0].flatMap((below) =>
+  [100, 84, 70, 54].map((largest) => [below, largest] as const),
+);
 
 export interface Stub {
   readonly svg: string;
@@ -104,7 +96,13 @@ export interface Stub {
 /** The stub: what was done, in words first and then in figures. Null where there is neither. */
 export function stub(card: Card): Stub | null {
   if (!card.figure && card.verdicts.length === 0) return null;
-  const blocks = blocksOf(card);
-  const below = card.drawing ? caveatBlock(card, inner.height - total(blocks)) : [];
-  return { svg: drawAll([...blocks, ...below], inner.y), hasCaveats: below.length > 0 };
+  const laid = choices
+    .map(([below, largest]) => blocksOf(card, below, largest))
+    .filter((blocks) => total(blocks) <= inner.height);
+  const [plain = blocksOf(card, 0, 0)] = laid;
+  for (const blocks of card.drawing ? laid : []) {
+    const below = caveatBlock(card, inner.height - total(blocks));
+    if (below.length > 0) return { svg: drawAll([...blocks, ...below], inner.y), hasCaveats: true };
+  }
+  return { svg: drawAll(plain, inner.y), hasCaveats: false };
 }

@@ -20,7 +20,7 @@ type Cells = readonly string[];
 /** The cells of a row: whose or what, the figure, and the others. */
 function partsOf(cells: Cells, figureAt: number) {
   const others = cells.filter((cell, index) => index > 0 && index !== figureAt && cell !== '–');
-  return { label: cells[0] ?? '', figure: cells[figureAt] ?? '', rest: others.join('\u00a0· ') };
+  return { label: cells[0] ?? '', figure: cells[figureAt] ?? '', rest: others.join(', ') };
 }
 
 interface Style {

@@ -4,7 +4,8 @@ const ELLIPSIS = '…';
 /** `2.497 / 2.618` stays on one line. */
 const together = / (?=\/ )|(?<= \/) /g;
 const NO_BREAK = '\u00a0';
-const SENTENCE = /(?<=[.!?])\s+/;
+/** What parts sentences. */
+export const SENTENCE = /(?<=[.!?])\s+/;
 
 /** Room for text. */
 export interface Room extends Setting {
@@ -62,11 +63,10 @@ export function wrap(text: string, { width, ...setting }: Omit<Room, 'lines'>): 
 }
 
 /** As many whole sentences, from the first on, as there is room for. */
-export function wholeSentences(text: string, { lines, ...room }: Room, tail = ''): readonly string[] {
+export function wholeSentences(text: string, { lines, ...room }: Room): readonly string[] {
   const sentences = text.split(SENTENCE);
   for (let count = sentences.length; count > 0; count -= 1) {
-    const kept = sentences.slice(0, count).join(' ');
-    const laid = wrap(count < sentences.length ? kept + tail : kept, room);
+    const laid = wrap(sentences.slice(0, count).join(' '), room);
     if (laid.length <= lines) return laid;
   }
   return [];
