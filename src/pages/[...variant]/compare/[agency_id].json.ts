@@ -3,6 +3,7 @@ import { compareDocument } from '../../../components/compare/compare-document.ts
 import { viewOf } from '../../../components/view/view.ts';
 import { routes } from '../../../i18n/routes.ts';
 import type { Variant } from '../../../i18n/variant.ts';
+import { jsonResponse } from '../../../model/json-response.ts';
 import { loadDataSet } from '../../../warehouse/site.ts';
 
 export const getStaticPaths = () =>
@@ -17,5 +18,5 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ params, props: { variant } }) => {
   const view = viewOf(await loadDataSet(variant.sample ? 'sample' : 'real'), variant);
-  return Response.json(compareDocument(view, params['agency_id'] ?? ''));
+  return jsonResponse(compareDocument(view, params['agency_id'] ?? ''));
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { agencyDocument } from '../../../../model/api.ts';
 import type { DataSet } from '../../../../model/data-set.ts';
+import { jsonResponse } from '../../../../model/json-response.ts';
 import { publishedSets } from '../../../../warehouse/published.ts';
 
 export async function getStaticPaths() {
@@ -15,4 +16,4 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ params, props }) =>
-  Response.json(agencyDocument(props.set, params['agency_id'] ?? ''));
+  jsonResponse(agencyDocument(props.set, params['agency_id'] ?? ''));
