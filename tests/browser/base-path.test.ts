@@ -95,7 +95,7 @@ async function machineAddresses(folder: string): Promise<readonly string[]> {
 
 describe.each([
   ['at a root', 'rootFolder', { host: 'https://dung-hen.example', base: '/' }],
-  ['below a path', 'baseFolder', { host: 'https://org.example', base: '/repo/' }],
+  ['below a path', 'baseFolder', { host: 'https://dung-hen.example', base: '/repo/' }],
 ] as const)('%s', (_name, folder, place) => {
   let site: Site;
 
@@ -129,9 +129,9 @@ describe.each([
 });
 
 test('the crawl sees a dead page, a dead id and an address above the path', async () => {
-  const place = { host: 'https://org.example', base: '/repo/' };
+  const place = { host: 'https://dung-hen.example', base: '/repo/' };
   const site = await readSite(inject('baseFolder'), place);
-  const why = (href: string) => whyDead(site, new URL(href, 'https://org.example/repo/en/plans/'));
+  const why = (href: string) => whyDead(site, new URL(href, 'https://dung-hen.example/repo/en/plans/'));
   expect(['../nowhere/', '/plans/', '#nowhere', '../../data/none.csv'].map(why)).toEqual([
     'no such file',
     'outside the base path',

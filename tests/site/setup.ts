@@ -11,7 +11,7 @@ declare module 'vitest' {
     /** Folder and origin of the site at a root, with the sample. */
     readonly rootFolder: string;
     readonly rootOrigin: string;
-    /** Folder of the site for `https://org.example/repo/`, without the sample. */
+    /** Folder of the site for `https://dung-hen.example/repo/`, without the sample. */
     readonly baseFolder: string;
     /** Where the one browser of all tests listens. */
     readonly browser: string;
@@ -30,7 +30,7 @@ async function buildRoot(): Promise<string> {
 
 async function buildBelowPath(): Promise<string> {
   const output = join(scratch, 'base');
-  const environment = { SAMPLE: 'off', BASE_PATH: '/repo/', SITE_URL: 'https://org.example' };
+  const environment = { SAMPLE: 'off', BASE_PATH: '/repo/', SITE_URL: 'https://dung-hen.example' };
   await build({ output, environment });
   return output;
 }

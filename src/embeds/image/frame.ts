@@ -72,7 +72,7 @@ function sampleBand({ lang }: Card): string {
   ].join('');
 }
 
-const host = `${new URL(site.url).host}${site.base}`.replace(/\/$/, '');
+const { host } = new URL(site.url);
 
 /** Whose picture it is; loudly, where its figures are not real. */
 export function header(card: Card): string {
