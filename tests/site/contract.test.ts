@@ -70,7 +70,6 @@ describe('the addresses that others rely on', async () => {
     const missing = wanted.filter((one) => !built.has(one));
     if (!pattern.includes('<release>')) expect(wanted.length).toBeGreaterThan(0);
     if (!isPartial(pattern)) expect(missing).toEqual([]);
-    else if (wanted.length > 0) expect(missing.length).toBeLessThan(wanted.length);
   });
 
   test('are all there are: a new one gets a line “address …” in tests/urls.txt', () => {
