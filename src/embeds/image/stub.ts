@@ -23,6 +23,7 @@ export function tintOf({ verdicts }: Card): string {
 }
 
 const SIZES = [100, 88, 76, 64, 54, 46, 40, 34];
+const LOW = [44, 40, 36, 32, 28];
 /** Digits have no marks above and little below. */
 const DIGITS = /^[\d.,%/]+$/;
 const OVER = 0.2;
@@ -31,7 +32,8 @@ const AROUND = 0.28;
 /** The figure, which is never cut. In: the largest size of its letters. */
 function figureBlock(figure: string, largest: number): Block {
   const sizes = SIZES.filter((size) => size <= largest);
-  const fitted = fitWhole(figure, sizes, { width, lines: 1, bold: true });
+  const one = fitWhole(figure, sizes, { width, lines: 1, bold: true });
+  const fitted = one.lines.length === 1 ? one : fitWhole(figure, LOW, { width, lines: 2, bold: true });
   const block = words(fitted, { x, bold: true }, 0);
   if (!DIGITS.test(figure)) return block;
   const { size } = fitted;
@@ -73,13 +75,19 @@ function blocksOf(card: Card, below: number, largest: number): readonly Block[] 
 }
 
 const CAVEAT = 17;
-const MOST = 8;
+const FEWEST = 5;
+/** More lines than these only to end the first caveat. */
+const ENOUGH = 8;
 
-/** The caveats below the figure, if the first of them has room there. */
-function caveatBlock(card: Card, height: number): readonly Block[] {
-  const lines = Math.min(MOST, Math.floor(height / (CAVEAT * LINE)));
-  const fitted = caveatLines(card, { width, size: CAVEAT, lines });
-  return fitted?.first ? [{ height: heightOf(fitted), draw: (y) => caveats(fitted, { x, y }) }] : [];
+/** The caveats below the figure. */
+function caveatBlock(card: Card, height: number): (Block & { readonly first: boolean }) | null {
+  const room = Math.floor(height / (CAVEAT * LINE));
+  const laid = [Math.min(ENOUGH, room), room].map((lines) =>
+    caveatLines(card, { width, size: CAVEAT, lines }),
+  );
+  const fitted = laid.find((one) => one?.first) ?? (room < FEWEST ? null : laid[1]);
+  if (!fitted) return null;
+  return { height: heightOf(fitted), draw: (y) => caveats(fitted, { x, y }), first: fitted.first };
 }
 
 /** How many stamps on other figures there are at most, and how large the figure is: the first that has room. */
@@ -99,10 +107,8 @@ export function stub(card: Card): Stub | null {
   const laid = choices
     .map(([below, largest]) => blocksOf(card, below, largest))
     .filter((blocks) => total(blocks) <= inner.height);
-  const [plain = blocksOf(card, 0, 0)] = laid;
-  for (const blocks of card.drawing ? laid : []) {
-    const below = caveatBlock(card, inner.height - total(blocks));
-    if (below.length > 0) return { svg: drawAll([...blocks, ...below], inner.y), hasCaveats: true };
-  }
-  return { svg: drawAll(plain, inner.y), hasCaveats: false };
+  const tried = laid.map((blocks) => [blocks, caveatBlock(card, inner.height - total(blocks))] as const);
+  const [blocks, below] = tried.find(([, one]) => one?.first) ?? tried[0] ?? [blocksOf(card, 0, 0), null];
+  if (!card.drawing || !below) return { svg: drawAll(laid[0] ?? blocks, inner.y), hasCaveats: false };
+  return { svg: drawAll([...blocks, below], inner.y), hasCaveats: true };
 }

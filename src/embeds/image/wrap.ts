@@ -13,7 +13,7 @@ export interface Room extends Setting {
   readonly lines: number;
 }
 
-/** Letters that fitOrCut, at least one. */
+/** Letters that have room, at least one. */
 function letters(word: string, width: number, setting: Setting): string {
   if (widthOf(word, setting) <= width) return word;
   let fitting = '';
