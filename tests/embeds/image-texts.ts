@@ -39,6 +39,12 @@ export function textsOf(svg: string): readonly Placed[] {
   return [...parsed(svg).children].filter(({ tagName }) => tagName === 'text').map(placed);
 }
 
+/** All its words in a row. */
+export function wordsOf(svg: string): string {
+  const words = textsOf(svg).map((text) => text.words);
+  return words.join(' ').replaceAll('\u00a0', ' ');
+}
+
 type Box = Pick<Placed, 'left' | 'right' | 'top' | 'bottom'>;
 
 /** The room of the trend in a picture; null without one. */

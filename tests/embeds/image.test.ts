@@ -8,7 +8,7 @@ import { stubX } from '../../src/embeds/image/stub.ts';
 import { colours } from '../../src/embeds/image/style.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { card, cards, chart } from './image-cards.ts';
-import { overlap, type Placed, parsed, textsOf, trendOf } from './image-texts.ts';
+import { overlap, type Placed, textsOf, trendOf, wordsOf } from './image-texts.ts';
 
 const font = { loadSystemFonts: false, fontFiles: [...fontFiles] };
 
@@ -19,12 +19,6 @@ function drawnWidth({ words, size, bold }: Placed): number {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="400">${text.replace('></', `>${escaped}</`)}</svg>`;
   return new Resvg(svg, { font }).getBBox()?.width ?? 0;
 }
-
-const wordsOf = (svg: string): string =>
-  textsOf(svg)
-    .map(({ words }) => words)
-    .join(' ')
-    .replaceAll('\u00a0', ' ');
 
 describe.each(Object.entries(cards))('the picture of %s', (_, shown) => {
   const svg = cardSvg(shown, shown.drawing?.kind === 'trend' ? chart : '');
@@ -85,91 +79,6 @@ describe.each(Object.entries(cards))('the picture of %s', (_, shown) => {
     const words = wordsOf(svg);
     expect(words).toContain(first?.split(' ').slice(0, 6).join(' ') ?? '');
     expect(words.includes(t(shown.lang)('embed.image.more'))).toBe(shown.caveats.length > 1);
-  });
-});
-
-describe('the words of a picture', () => {
-  it('are read by those who cannot see it', () => {
-    const shown = card();
-    const svg = parsed(cardSvg(shown, chart));
-    expect(svg.getAttribute('role')).toBe('img');
-    expect(svg.querySelector('title')?.textContent).toBe(`${shown.subject}: ${shown.title}`);
-    expect(svg.querySelector('desc')?.textContent).toBe(shown.description);
-  });
-
-  it('stay words, whatever they contain', () => {
-    const hostile = `</text><script>alert(1)</script> "'&amp; ]]> \u0000\u0008\u001f\ud800\uffff &nbsp;`;
-    const svg = cardSvg(
-      card({
-        title: hostile,
-        subject: hostile,
-        description: hostile,
-        caveats: [hostile],
-        dataUntil: hostile,
-        sources: [{ text: hostile, href: null }],
-        figure: { text: hostile, counts: hostile, period: hostile },
-        verdicts: [{ state: 'met', stamp: hostile, sentence: hostile }],
-        drawing: { kind: 'lines', lines: [{ state: 'met', stamp: hostile, text: hostile, detail: hostile }] },
-      }),
-      '',
-    );
-    expect(() => new Resvg(svg, { font })).not.toThrow();
-    const root = parsed(svg);
-    expect(root.querySelector('script')).toBeNull();
-    expect(root.querySelector('desc')?.textContent).toBe(
-      `</text><script>alert(1)</script> "'&amp; ]]> \ufffd &nbsp;`,
-    );
-  });
-
-  it('keep the spaces of a drawing that was written as HTML', () => {
-    const svg = cardSvg(card(), chart.replace('>40%<', '>40&nbsp;%<'));
-    expect(() => new Resvg(svg, { font })).not.toThrow();
-    expect(svg).toContain('>40\u00a0%<');
-  });
-
-  it('end in whole words where they are cut', () => {
-    const name = 'Trung tâm Phục vụ hành chính công thành phố Cần Thơ ';
-    const shown = cardSvg(card({ title: name.repeat(9) }), chart);
-    const cut = textsOf(shown).filter(({ words }) => words.endsWith('…'));
-    expect(
-      cut.some(({ words }) => name.includes(words.replace('…', '').trim().split(' ').at(-1) ?? '-')),
-    ).toBe(true);
-  });
-
-  it.each(['a trend with target and verdict', 'one bar', 'a single figure'])(
-    'say the first caveat to its end in the picture of %s',
-    (name) => {
-      const words = wordsOf(cardSvg(cards[name] ?? card(), chart));
-      expect(words).toContain('Mẫu số của Cổng gồm cả hồ sơ đang giải quyết.');
-      expect(words.split('Mẫu số của Cổng gồm')).toHaveLength(2);
-      expect(words).toContain('Chỉ tiêu theo Báo Gia Lai 01/03/2026, chưa đối chiếu văn bản gốc');
-    },
-  );
-
-  it('say where the rest of a caveat is that has no end', () => {
-    const svg = cardSvg(card({ caveats: ['mẫu số '.repeat(200)] }), chart);
-    expect(wordsOf(svg)).toMatch(/(mẫu|số)… xem đủ trên trang/);
-  });
-
-  it.each(['a single figure', 'one bar'])('say in the picture of %s what the plan set', (name) => {
-    const shown = cards[name] ?? card();
-    expect(wordsOf(cardSvg(shown, ''))).toContain(shown.verdicts[0]?.sentence);
-  });
-
-  it.each(['bars', 'lines', 'a table'])('say in the picture of %s that there is more', (name) => {
-    expect(wordsOf(cardSvg(cards[name] ?? card(), ''))).toContain(t('vi')('embed.image.rest'));
-  });
-
-  it('name the shape of each verdict', () => {
-    const svg = parsed(cardSvg(cards['two lines'] ?? card(), ''));
-    const shapes = [...svg.querySelectorAll('.shape')].map((shape) => shape.getAttribute('class'));
-    expect(shapes).toEqual(['shape met', 'shape missed']);
-  });
-
-  it('count the verdicts that have no room', () => {
-    const words = wordsOf(cardSvg(cards['more verdicts than there is room for'] ?? card(), chart));
-    const shown = words.split('Kỳ số liệu: 01/01/2024').length - 1;
-    expect(words).toContain(t('vi')('embed.image.verdicts', { n: 7 - shown }));
   });
 });
 

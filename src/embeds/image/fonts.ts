@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const PACKAGE = '@expo-google-fonts/be-vietnam-pro';
 
 /** The fonts of the pictures; no font of the machine is ever used. */
 export const fontFiles: readonly string[] = [
-  require.resolve(`${PACKAGE}/400Regular/BeVietnamPro_400Regular.ttf`),
-  require.resolve(`${PACKAGE}/700Bold/BeVietnamPro_700Bold.ttf`),
+  require.resolve('@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf'),
 ];
 
 function versionOf(name: string): string {
@@ -16,4 +15,7 @@ function versionOf(name: string): string {
 }
 
 /** What besides the drawing decides on the bytes of a picture. */
-export const renderers: readonly string[] = [versionOf('@resvg/resvg-js'), versionOf(PACKAGE)];
+export const renderers: readonly string[] = [
+  versionOf('@resvg/resvg-js'),
+  versionOf('@expo-google-fonts/be-vietnam-pro'),
+];

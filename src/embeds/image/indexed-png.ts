@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { type Indexed, indexed } from './palette.ts';
 
 /** Counts up with every change of the bytes written here or in `palette.ts`. */
-export const ENCODER = 'indexed-png@1';
+export const ENCODER = 'indexed-png@2';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
