@@ -1,5 +1,4 @@
 import { BAR_HEIGHT, LABEL_HEIGHT } from '../charts/bar.ts';
-import { memo } from '../components/view/memo.ts';
 import { t } from '../i18n/translate.ts';
 import { date } from '../model/format.ts';
 import { site } from '../site.config.ts';
@@ -27,6 +26,7 @@ const BORDERS = 3;
 const SIDES = 28;
 const STUB = 272;
 const TREND_WIDEST = 432;
+const WIDTHS = [320, 351, 400, 463, 704];
 
 const sum = (heights: readonly number[]): number => heights.reduce((all, height) => all + height, 0);
 const stack = (heights: readonly number[]): number => sum(heights) + Math.max(0, heights.length - 1) * GAP;
@@ -83,41 +83,36 @@ function drawingHeights({ drawing, kind }: Card, frame: number, width: number): 
   ]);
 }
 
-function noteHeights(card: Card, release: ReleaseName | null, width: number): readonly number[] {
-  const say = t(card.lang);
-  const day = date(release?.date ?? '', card.lang);
+/** What stands below the drawing, and how: alike at every width. */
+type Notes = readonly (readonly [text: string, type: Type, inset: number, above: number])[];
+
+function notesOf({ lang, caveats, dataUntil, sources }: Card, release: ReleaseName | null): Notes {
+  const say = t(lang);
+  const day = date(release?.date ?? '', lang);
   const corrected = `${say('release.withdrawn', { date: day })}: ${say('embed.page.correction')}.`;
-  const frozen = say('embed.page.frozen', { name: release?.name ?? '', date: day });
-  const sources = `${say('origin.source')}: ${card.sources.map(({ text }) => text).join('; ')}`;
+  const frozen = release ? [say('embed.page.frozen', { name: release.name, date: day })] : [];
+  const from = `${say('origin.source')}: ${sources.map(({ text }) => text).join('; ')}`;
   const ends = `${say('embed.page.more', { site: site.name })}. ${say('footer.independent')}`;
-  const caveats = release ? [...card.caveats, corrected] : card.caveats;
   return [
-    ...caveats.map((text) => heightOf(text, note, width - 12.6)),
-    ...(card.dataUntil === null ? [] : [heightOf(card.dataUntil, noteBold, width)]),
-    ...(card.sources.length > 0 ? [heightOf(sources, note, width)] : []),
-    ...(release ? [heightOf(frozen, noteBold, width)] : []),
-    9 + heightOf(ends, note, width),
+    ...[...caveats, ...(release ? [corrected] : [])].map((text) => [text, note, 12.6, 0] as const),
+    ...[...(dataUntil === null ? [] : [dataUntil]), ...frozen].map((text) => [text, noteBold, 0, 0] as const),
+    ...(sources.length > 0 ? [[from, note, 0, 0] as const] : []),
+    [ends, note, 0, 9],
   ];
 }
 
-function heightAt(card: Card, release: ReleaseName | null, frame: number): number {
+function heightAt(card: Card, notes: Notes, frame: number): number {
   const columns = frame >= 704 && (card.verdicts.length > 0 || card.figure !== null);
   const width = frame - BORDERS - SIDES - (columns ? STUB : 0);
   const rest = [
     ...drawingHeights(card, frame, width),
     ...(card.table.rows.length > 0 ? [SUMMARY] : []),
-    ...noteHeights(card, release, width),
+    ...notes.map(([text, type, inset, above]) => above + heightOf(text, type, width - inset)),
   ];
   const left = headHeight(card, width) + PADDING + stack(rest);
   const stub = stubHeight(card, columns ? STUB - 2 - SIDES : width);
   return BORDERS + (columns ? Math.max(left, stub) : left + stub);
 }
-
-function tallest(card: Card, release: ReleaseName | null): number {
-  return Math.ceil(Math.max(...[320, 351, 400, 463, 704].map((frame) => heightAt(card, release, frame))));
-}
-
-const liveHeight = memo((card: Card) => tallest(card, null));
 
 /**
  * Height in pixels for the frame of an embed where no script tells it: the whole card fits with its table folded, at
@@ -128,5 +123,6 @@ const liveHeight = memo((card: Card) => tallest(card, null));
  * card, which keeps room for its own line and for that of a correction, which may come years after the snippet.
  */
 export function fixedHeight(card: Card, release: ReleaseName | null = null): number {
-  return release ? tallest(card, release) : liveHeight(card);
+  const notes = notesOf(card, release);
+  return Math.ceil(Math.max(...WIDTHS.map((frame) => heightAt(card, notes, frame))));
 }

@@ -33,20 +33,41 @@ export interface Type {
   readonly bold?: boolean;
 }
 
-const measured = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+const MOST_TEXTS = 20_000;
 
-/** Width of a text on one line in pixels; remembered, as the same words stand on thousands of cards. */
-export function widthOf(text: string, type: Type): number {
-  const words = measured[type.bold ? 'bold' : 'regular'];
-  const thousandths = words.get(text) ?? measure(text, type);
-  words.set(text, thousandths);
-  return (thousandths * type.size) / 1000;
+/** A piece of text by its words. */
+interface Measured {
+  /** Width of each word in thousandths of the size. */
+  readonly words: readonly number[];
+  readonly space: number;
 }
 
-function measure(text: string, type: Type): number {
-  const [known, other] = type.bold ? [bold, OTHER[1]] : [regular, OTHER[0]];
-  const letters = [...text.normalize('NFD').replace(/\p{Mn}/gu, '')];
-  return letters.reduce((sum, letter) => sum + (known.get(letter) ?? other), 0);
+// The same text is set at several widths, and cards share most of theirs.
+const before = { regular: new Map<string, Measured>(), bold: new Map<string, Measured>() };
+
+function measure(text: string, isBold: boolean): Measured {
+  const known = isBold ? before.bold : before.regular;
+  const found = known.get(text);
+  if (found) return found;
+  const [widthsOf, other] = isBold ? [bold, OTHER[1]] : [regular, OTHER[0]];
+  const width = (letter: string): number => widthsOf.get(letter) ?? other;
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .split(' ');
+  const made = {
+    words: words.map((word) => [...word].reduce((sum, letter) => sum + width(letter), 0)),
+    space: width(' '),
+  };
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+/** Width of a text on one line in pixels. */
+export function widthOf(text: string, type: Type): number {
+  const { words, space } = measure(text, type.bold === true);
+  return (words.reduce((sum, word) => sum + space + word, -space) * type.size) / 1000;
 }
 
 /** A piece of a text in a type of its own. */
@@ -54,20 +75,20 @@ type Run = readonly [text: string, type: Type];
 
 /** Lines that pieces of text take at a width: word by word, as a browser sets it; a word too long for a line is broken. */
 export function linesOf(runs: readonly Run[], width: number): number {
-  const words = runs.flatMap(([text, type]) => text.split(' ').map((word) => [word, type] as const));
   let lines = 1;
   let used = 0;
-  for (const [word, type] of words) {
-    const own = widthOf(word, type);
-    const before = used > 0 ? used + widthOf(' ', type) : 0;
-    if (before + own <= width) {
-      used = before + own;
-      continue;
+  for (const [text, { size, bold: isBold = false }] of runs) {
+    const { words, space } = measure(text, isBold);
+    for (const word of words) {
+      const own = (word * size) / 1000;
+      const start = used > 0 ? used + (space * size) / 1000 : 0;
+      used = start + own;
+      if (used <= width) continue;
+      if (start > 0) lines++;
+      const broken = Math.max(0, Math.ceil(own / width) - 1);
+      lines += broken;
+      used = own - broken * width;
     }
-    if (used > 0) lines++;
-    const broken = Math.max(0, Math.ceil(own / width) - 1);
-    lines += broken;
-    used = own - broken * width;
   }
   return lines;
 }
