@@ -40,19 +40,19 @@ function indicatorExample(sharing: Sharing, id: IndicatorId, ranks: PrintedRanks
   return exampleOf(indicatorCard(sharing.view, id, ranks), shareIndicator(sharing, id, ranks), sharing.view);
 }
 
-/** One chart of each kind: an indicator of a body, the bodies it compares, a plan. Fewer where the data have none. */
+/** One chart of each kind: a plan, an indicator of a body, the bodies it compares. Fewer where the data have none. */
 export function embedExamples(sharing: Sharing, ranks: PrintedRanks): readonly EmbedExample[] {
   const { view } = sharing;
   const found = measured(view);
   const planId = [...view.data.plans.keys()].find((id) => planCard(view, id)?.drawing);
   const plan = planId === undefined ? null : planCard(view, planId);
   return [
+    ...(plan && planId !== undefined ? [exampleOf(plan, sharePlan(sharing, planId), view)] : []),
     ...(found
       ? [
           exampleOf(found.card, shareMeasure(sharing, found), view),
           indicatorExample(sharing, found.indicatorId, ranks),
         ]
       : []),
-    ...(plan && planId !== undefined ? [exampleOf(plan, sharePlan(sharing, planId), view)] : []),
   ];
 }
