@@ -1,4 +1,5 @@
 import { BAR_HEIGHT, LABEL_HEIGHT } from '../charts/bar.ts';
+import { memo } from '../components/view/memo.ts';
 import { t } from '../i18n/translate.ts';
 import { date } from '../model/format.ts';
 import { site } from '../site.config.ts';
@@ -114,6 +115,13 @@ function heightAt(card: Card, notes: Notes, frame: number): number {
   return BORDERS + (columns ? Math.max(left, stub) : left + stub);
 }
 
+function tallest(card: Card, release: ReleaseName | null): number {
+  const notes = notesOf(card, release);
+  return Math.ceil(Math.max(...WIDTHS.map((frame) => heightAt(card, notes, frame))));
+}
+
+const liveHeight = memo((card: Card) => tallest(card, null));
+
 /**
  * Height in pixels for the frame of an embed where no script tells it: the whole card fits with its table folded, at
  * 320 px and every width above. Counted as the page is set: for each text the lines that it takes at the width, in
@@ -123,6 +131,5 @@ function heightAt(card: Card, notes: Notes, frame: number): number {
  * card, which keeps room for its own line and for that of a correction, which may come years after the snippet.
  */
 export function fixedHeight(card: Card, release: ReleaseName | null = null): number {
-  const notes = notesOf(card, release);
-  return Math.ceil(Math.max(...WIDTHS.map((frame) => heightAt(card, notes, frame))));
+  return release ? tallest(card, release) : liveHeight(card);
 }

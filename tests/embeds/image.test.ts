@@ -7,7 +7,7 @@ import { slip } from '../../src/embeds/image/frame.ts';
 import { stubX } from '../../src/embeds/image/stub.ts';
 import { colours } from '../../src/embeds/image/style.ts';
 import { t } from '../../src/i18n/translate.ts';
-import { card, cards, chart } from './image-cards.ts';
+import { cards, chart } from './image-cards.ts';
 import { overlap, type Placed, textsOf, trendOf, wordsOf } from './image-texts.ts';
 
 const font = { loadSystemFonts: false, fontFiles: [...fontFiles] };
