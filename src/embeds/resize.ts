@@ -16,11 +16,12 @@
  * their content are asked to; others have no such function, or refuse.
  */
 export const resizeScript = `(()=>{
-const w=parent,d=document.documentElement,l=location,f=/^#(dark|light)./.exec(l.hash);
-if(f)d.className=f[1];
-if(w==self)return;
+const w=parent,d=document.documentElement,l=location;
 let n=10;
 const p=()=>{
+const f=/^#(dark|light)\\b/.exec(l.hash);
+d.className=f?f[1]:'';
+if(w==self)return;
 const height=Math.ceil(d.getBoundingClientRect().height),id=l.pathname,c=new URLSearchParams(l.search).get('childId'),s=/secret=(\\w+)/.exec(l.hash),t=m=>w.postMessage(m,'*');
 t({type:'dung-hen-height',id,height});
 t({'datawrapper-height':{[id]:height}});
@@ -29,6 +30,7 @@ t({sentinel:'amp',type:'embed-size',height});
 if(s)t({message:'height',value:height,secret:s[1]});
 try{requestResize()}catch{}
 };
+p();
 new ResizeObserver(p).observe(d);
 onload=onhashchange=p;
 onmessage=e=>{e.source==w&&n-->0&&p()};

@@ -11,6 +11,8 @@ const correction = { date: '2027-02-03', href: 'https://dung-hen.example/agencie
 const frozen = { name: '2026-11', date: '2026-11-05' };
 /** Far too low: only a height that was told shows the chart. */
 const LOW = 150;
+/** Every frame is in view: a browser hardly draws those of other origins that are not. */
+const TALL = { width: 1000, height: 4000 };
 
 let browser: Browser;
 let embeds: SmallSite;
@@ -80,6 +82,8 @@ const hiddenIn = (frame: BrowserFrame) =>
     };
   });
 
+const PATIENT = { timeout: 30_000, interval: 50 };
+
 const isWhole = () => {
   const root = document.documentElement;
   return (
@@ -89,7 +93,7 @@ const isWhole = () => {
 
 describe.each(Object.keys(dialects))('a newspaper on another origin that listens to %s', (name) => {
   test('shows each chart as a whole, also after a table was unfolded', async () => {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+    const context = await browser.newContext({ viewport: TALL });
     const page = await context.newPage();
     const { asked, faults } = watch(context, page);
     await page.goto(`${papers.origin}/${name.replaceAll(' ', '-')}/`);
@@ -97,13 +101,13 @@ describe.each(Object.keys(dialects))('a newspaper on another origin that listens
     const frames = framesOf(page);
     expect(frames.length).toBeGreaterThanOrEqual(1);
     for (const frame of frames) {
-      await frame.waitForFunction(isWhole);
+      await expect.poll(() => frame.evaluate(isWhole), PATIENT).toBe(true);
       expect(await hiddenIn(frame)).toMatchObject({ below: 0, aside: 0, scrollbar: 0 });
     }
     const last = frames.at(-1);
     await last?.locator('summary').click();
-    await last?.waitForFunction(isWhole);
-    expect(await last?.locator('table').isVisible()).toBe(true);
+    await last?.locator('table').waitFor();
+    await expect.poll(() => last?.evaluate(isWhole), PATIENT).toBe(true);
     // An address that gets its secret while it loads is asked for again.
     expect(new Set(asked).size).toBe(1 + frames.length);
     expect(faults).toEqual([]);
@@ -115,7 +119,9 @@ test('the fragment chooses the scheme where WordPress puts its secret behind it'
   const context = await browser.newContext({ colorScheme: 'light' });
   const page = await context.newPage();
   await page.goto(`${papers.origin}/wordpress/`);
-  const dark = page.frames().find((frame) => frame.url().includes('#dark#?secret='));
+  const find = () => page.frames().find((frame) => frame.url().includes('#dark#?secret='));
+  await expect.poll(find, PATIENT).toBeDefined();
+  const dark = find();
   const background = await dark?.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
   expect(background).toBe('rgb(29, 32, 36)');
   await context.close();

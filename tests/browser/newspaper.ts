@@ -102,7 +102,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       }
     })`,
   },
-  // The first frame has its secret from the server, the others get it once the page is there.
+  // The first frame has its secret from the server, the others get it once all is loaded, as from a script that comes late.
   wordpress: {
     body: (frames) =>
       frames
@@ -122,7 +122,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
         if (data.message === 'height') frame.height = Math.min(Math.max(parseInt(data.value, 10), 200), 1000);
       }
     });
-    addEventListener('DOMContentLoaded', () => {
+    addEventListener('load', () => {
       for (const frame of document.querySelectorAll('iframe.wp-embedded-content')) {
         let secret = frame.getAttribute('data-secret');
         if (!secret) {
