@@ -60,6 +60,7 @@ export function indicatorCard(view: View, id: IndicatorId, ranks: PrintedRanks):
   const shown = indicatorView(id, view, { ranks, ids: indicatorIds });
   const [group] = shown.groups;
   const subject = bodies(group, view);
+  const drawing = drawingOf(group);
   const { say, lang } = view;
   return {
     kind: 'indicator',
@@ -70,13 +71,14 @@ export function indicatorCard(view: View, id: IndicatorId, ranks: PrintedRanks):
     subject,
     figure: null,
     verdicts: [],
-    drawing: drawingOf(group),
+    drawing,
     table: table(shown, group, view),
     dataUntil: dataUntilOf(group?.dataUntil ?? [], view),
     sources: group ? sourcesOf([group.origin], view) : [],
     caveats: distinct([
       shown.notCompared,
-      ...(group?.marks ?? []).map(({ text }) => text),
+      // The level of a target stands on its mark.
+      ...(group?.marks ?? []).filter(({ kind }) => !drawing || kind !== 'target').map(({ text }) => text),
       ...(group?.marks ?? []).flatMap(({ caveats }) => caveats),
       ...indicatorOf(id)[`caveats_${lang}`],
     ]),
