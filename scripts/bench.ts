@@ -2,21 +2,30 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildOptions, exploreOptions, readBuildOptions, readExploreOptions } from './bench/options.ts';
+import {
+  buildOptions,
+  embedsOptions,
+  exploreOptions,
+  readBuildOptions,
+  readEmbedsOptions,
+  readExploreOptions,
+} from './bench/options.ts';
 import { readWords } from './shell/words.ts';
 
 /** Each part is a script of its own, so that one never disturbs the memory of another. */
-const parts = ['build', 'validate', 'agreement', 'explore'] as const;
+const parts = ['build', 'validate', 'agreement', 'explore', 'embeds'] as const;
 type Part = (typeof parts)[number];
 
 const usage = `npm run bench -- [${parts.join('|')} …] [options]
 build:   [--agencies 150,1500,6000] [--months 12] [--runs 3]
-explore: [--agencies 4000] [--months 240] [--fields 21]`;
+explore: [--agencies 4000] [--months 240] [--fields 21]
+embeds:  [--agencies 4000] [--months 12]`;
 
 /** The options of the parts that take any; each is read before the first part runs. */
 const takers = {
   build: { options: buildOptions, read: readBuildOptions },
   explore: { options: exploreOptions, read: readExploreOptions },
+  embeds: { options: embedsOptions, read: readEmbedsOptions },
 } as const;
 
 const isTaker = (part: Part): part is keyof typeof takers => Object.hasOwn(takers, part);

@@ -116,7 +116,7 @@ async function buildInto(work: string, data: string): Promise<string | null> {
   if (output === undefined) return null;
   for (const other of others) await mergeSite(other, output);
   await moveFiles(stagedFolder(work), output);
-  await writeEmbeds({ warehouses: work, data, folder: output });
+  if (process.env['DUNG_HEN_EMBEDS'] !== 'off') await writeEmbeds({ warehouses: work, data, folder: output });
   return output;
 }
 

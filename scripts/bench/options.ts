@@ -49,3 +49,17 @@ export function readBuildOptions(args: string[]): BuildOptions {
     runs: wholeNumber(values.runs),
   };
 }
+
+/** How large the simulated country is whose embeds are weighed. */
+export type EmbedsOptions = Omit<ExploreOptions, 'fields'>;
+
+export const embedsOptions = {
+  agencies: { type: 'string', default: '4000' },
+  months: { type: 'string', default: '12' },
+} as const;
+
+/** Reads the words of the benchmark of the embeds. Throws on anything else. */
+export function readEmbedsOptions(args: string[]): EmbedsOptions {
+  const { values } = parseArgs({ args, options: embedsOptions });
+  return { agencies: wholeNumber(values.agencies), months: wholeNumber(values.months) };
+}

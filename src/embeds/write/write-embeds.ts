@@ -16,6 +16,8 @@ interface Options {
   readonly data: string;
   /** The folder of the site, to write into. */
   readonly folder: string;
+  /** Pictures that were drawn before, by content; those of all builds on this machine where not said. */
+  readonly images?: string;
 }
 
 function run(work: Work, warehouses: string): Promise<number> {
@@ -34,11 +36,11 @@ function run(work: Work, warehouses: string): Promise<number> {
  * Writes every embed with its picture and data: live ones of all published data sets, and those of every release.
  * Out: the number of files. Throws where a release is not as it was written.
  */
-export async function writeEmbeds({ warehouses, data, folder }: Options): Promise<number> {
+export async function writeEmbeds({ warehouses, data, folder, images = IMAGES }: Options): Promise<number> {
   const shares = Array.from({ length: WORKERS }, (_, index) => ({ index, of: WORKERS }));
   const written = await Promise.all(
-    shares.map((share) => run({ folder, data, cache: IMAGES, share }, warehouses)),
+    shares.map((share) => run({ folder, data, cache: images, share }, warehouses)),
   );
-  createImageCache({ folder: IMAGES }).prune();
+  createImageCache({ folder: images }).prune();
   return written.reduce((sum, files) => sum + files, 0);
 }

@@ -1,0 +1,69 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { writeEmbeds } from '../../src/embeds/write/write-embeds.ts';
+import { buildWarehouse } from '../../src/warehouse/build.ts';
+import { writeSimulation } from '../simulate/write.ts';
+import type { Weighed, Weighing } from './embeds/weigh.ts';
+import { readEmbedsOptions } from './options.ts';
+import { formatTable } from './table.ts';
+
+const folder = join('.cache', 'bench', 'embeds');
+const WORKERS = 2;
+/** Bytes that a host sends in its first answer. */
+const LIMIT = 14_000;
+
+const warehouses = join(folder, 'warehouses');
+
+async function timed(run: string): Promise<readonly string[]> {
+  const started = performance.now();
+  const files = await writeEmbeds({
+    warehouses,
+    data: 'data',
+    folder: join(folder, 'site'),
+    images: join(folder, 'images'),
+  });
+  return [run, ((performance.now() - started) / 1000).toFixed(1), String(files)];
+}
+
+/** The published data: all embeds with no picture drawn before, and once more with nothing changed. */
+async function benchPublished(): Promise<void> {
+  await buildWarehouse('data', join(warehouses, 'real.duckdb'), { sample: false });
+  const first = await timed('first');
+  console.log(formatTable([['run', 'seconds', 'files'], first, await timed('again')]));
+}
+
+function weigh(work: Weighing): Promise<Weighed> {
+  const { promise, resolve, reject } = Promise.withResolvers<Weighed>();
+  const worker = new Worker(new URL('./embeds/weigh.ts', import.meta.url), {
+    workerData: work,
+    env: { ...process.env, DUNG_HEN_WAREHOUSE: warehouses },
+  });
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  return promise;
+}
+
+/** A simulated country: every page of an embed, weighed as a host sends it. */
+async function benchSimulated(agencies: number, months: number): Promise<void> {
+  const data = join('.cache', 'simulate', `embeds-${agencies}`);
+  await writeSimulation(data, { agencies, months, fields: 0 });
+  await buildWarehouse(data, join(warehouses, 'real.duckdb'), { sample: false });
+  await rm(data, { recursive: true, force: true });
+  const shares = Array.from({ length: WORKERS }, (_, index) => ({ index, of: WORKERS }));
+  const weighed = await Promise.all(shares.map((share) => weigh({ share })));
+  const pages = weighed.reduce((sum, one) => sum + one.pages, 0);
+  const [largest] = weighed.map((one) => one.largest).toSorted((a, b) => b.bytes - a.bytes);
+  console.log(`${agencies} agencies: ${pages} embeds, the largest ${largest?.bytes} bytes: ${largest?.path}`);
+  if (!largest || largest.bytes > LIMIT) throw new Error(`an embed weighs more than ${LIMIT} bytes`);
+}
+
+const { agencies, months } = readEmbedsOptions(process.argv.slice(2));
+await rm(folder, { recursive: true, force: true });
+await mkdir(warehouses, { recursive: true });
+process.env['SAMPLE'] = 'off';
+await benchPublished();
+await benchSimulated(agencies, months);
+await rm(folder, { recursive: true, force: true });
