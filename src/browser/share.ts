@@ -32,6 +32,7 @@ for (const area of document.querySelectorAll<HTMLTextAreaElement>('.share textar
       if (said) said.textContent = words;
       button.textContent = words;
     };
-    of.after(' ', button);
+    // Not in the middle of a sentence.
+    (of.closest('b') ?? of).after(' ', button);
   }
 }
