@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type StoredForm, storedForms } from '../model/sql/stored.ts';
+import { AGENCY_NUMBERS, type StoredForm, storedForms } from '../model/sql/stored.ts';
 import { type Definition, definitions, materialised, shippedViews } from '../model/sql.ts';
 import { tableNames } from '../model/tables.ts';
 import { batchesOf, inBatch } from './batches.ts';
@@ -67,7 +67,8 @@ async function writeStored(connection: DuckDBConnection, form: StoredForm, first
   );
   await write(connection, form.texts, { rows: 'FROM texts ORDER BY text_id', first });
   const same = form.repeated.map((column) => `n.${column} IS NOT DISTINCT FROM t.${column}`);
-  const rows = `SELECT n.* EXCLUDE (${columns}), t.text_id FROM narrow n JOIN texts t ON ${same.join(' AND ')}
+  const rows = `SELECT a.agency_no, n.* EXCLUDE (agency_id, ${columns}), t.text_id FROM narrow n
+    JOIN shipped.${AGENCY_NUMBERS} a ON a.agency_id = n.agency_id JOIN texts t ON ${same.join(' AND ')}
     ORDER BY ${form.order}`;
   await write(connection, form.rows, { rows, first });
   for (const table of ['narrow', 'texts']) await run(connection, `DROP TABLE ${table}`);
@@ -89,9 +90,19 @@ async function writeBatches(connection: DuckDBConnection, batchRows?: number): P
   }
 }
 
+/**
+ * The oldest storage version that the engine in the browser reads. Small blocks, the unit of reading, and large groups of
+ * rows, each of which has a description to be read: a question about one office of a country then fetches least.
+ */
+const STORAGE = "STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 65536, ROW_GROUP_SIZE 245760";
+
 async function writeShipped(connection: DuckDBConnection, path: string, batchRows?: number): Promise<void> {
-  // The oldest storage version that the engine in the browser reads.
-  await run(connection, `ATTACH ${quote(path)} AS shipped (STORAGE_VERSION 'v1.2.0')`);
+  await run(connection, `ATTACH ${quote(path)} AS shipped (${STORAGE})`);
+  await run(
+    connection,
+    `CREATE TABLE shipped.${AGENCY_NUMBERS} AS
+    SELECT CAST(row_number() OVER (ORDER BY agency_id) AS INTEGER) AS agency_no, agency_id FROM agencies ORDER BY agency_id`,
+  );
   await writeBatches(connection, batchRows);
   for (const table of shippedTables.filter((name) => !large.includes(name)))
     await writeTable(connection, table, true);
