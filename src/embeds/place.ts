@@ -32,10 +32,15 @@ export function embedHref(place: Place): string {
   return pageHref(place.variant, embedPath(place));
 }
 
+/** Name of a file beside an embed's page; that of a sample says so wherever it is kept. */
+function fileName({ variant }: Place, file: EmbedFile | 'index.html'): string {
+  return variant.sample && file !== 'index.html' ? `mau-${file}` : file;
+}
+
 /** Address of a file beside an embed's page, without the host. */
 export function embedFileHref(place: Place, file: EmbedFile): string {
   const href = shared.includes(file) ? fileHref : pageHref;
-  return href(place.variant, `${embedPath(place)}${file}`);
+  return href(place.variant, `${embedPath(place)}${fileName(place, file)}`);
 }
 
 /** Address of an embed's page with the host. */
@@ -52,7 +57,7 @@ export function embedFileAddress(place: Place, file: EmbedFile): string {
 export function embedFilePath(place: Place, file: EmbedFile | 'index.html'): string {
   const { lang, sample } = place.variant;
   const variant = { lang: (shared as readonly string[]).includes(file) ? 'vi' : lang, sample } as const;
-  return [variantParam(variant) ?? '', embedPath(place), file]
+  return [variantParam(variant) ?? '', embedPath(place), fileName(place, file)]
     .join('/')
     .replace(/\/{2,}/g, '/')
     .replace(/^\//, '');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type SiteServer, serveFolder } from '../../scripts/start/serve.ts';
 import { addressesIn, fileOf, type Place } from '../site/addresses.ts';
-import { addressOf, listFiles, type Page, readPages } from '../site/folder.ts';
+import { addressOf, isEmbed, listFiles, type Page, readPages } from '../site/folder.ts';
 import { decode, type Tag, tagsOf } from '../site/markup.ts';
 import { connect } from './connect.ts';
 
@@ -35,6 +35,9 @@ async function readSite(folder: string, place: Place): Promise<Site> {
   };
 }
 
+/** What the pages of embeds are asked for: their colours. */
+const schemes: ReadonlySet<string> = new Set(['dark', 'light']);
+
 /** Why an address of our own leads nowhere; null where it leads somewhere or is none of ours. */
 function whyDead(site: Site, address: URL): string | null {
   if (address.origin !== site.host) return null;
@@ -42,7 +45,9 @@ function whyDead(site: Site, address: URL): string | null {
   if (file === null) return 'outside the base path';
   if (!site.files.has(file)) return 'no such file';
   const fragment = decodeURIComponent(address.hash.slice(1));
-  return fragment === '' || site.pages.get(file)?.ids.has(fragment) ? null : 'no such id';
+  if (fragment === '') return null;
+  const ids = isEmbed(file) ? schemes : site.pages.get(file)?.ids;
+  return ids?.has(fragment) ? null : 'no such id';
 }
 
 /** Every dead address of a site, each once with a page it stands on. */

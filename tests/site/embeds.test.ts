@@ -16,6 +16,9 @@ const pages = await readEmbeds(folder);
 /** Bytes that a host sends in its first answer. */
 const LIMIT = 14_000;
 
+/** What names of sample files begin with. */
+const markOf = (file: string): string => (/^(?:en\/)?sample\//.test(file) ? 'mau-' : '');
+
 describe('every embedded chart', () => {
   test('is there in both languages, with its files beside it', () => {
     expect(pages.length).toBeGreaterThan(10_000);
@@ -24,11 +27,12 @@ describe('every embedded chart', () => {
       const place = file.slice(0, -'index.html'.length);
       const shared = place.replace(/^en\//, '');
       const other = file.startsWith('en/') ? shared : `en/${place}`;
+      const mark = markOf(file);
       return [
-        `${place}chart.svg`,
-        `${place}oembed.json`,
-        `${shared}data.csv`,
-        `${shared}data.json`,
+        `${place}${mark}chart.svg`,
+        `${place}${mark}oembed.json`,
+        `${shared}${mark}data.csv`,
+        `${shared}${mark}data.json`,
         `${other}index.html`,
       ];
     });
@@ -55,7 +59,7 @@ describe('every embedded chart', () => {
     const wrong = pages.flatMap(({ file, html }) => {
       const tag = tagsOf(html).find(({ attributes }) => attributes.get('property') === 'og:image');
       const answer = JSON.parse(
-        readFileSync(join(folder, file.replace('index.html', 'oembed.json')), 'utf8'),
+        readFileSync(join(folder, file.replace('index.html', `${markOf(file)}oembed.json`)), 'utf8'),
       );
       const images = [tag?.attributes.get('content') ?? '', String(answer.thumbnail_url)];
       return images.every((image) => known.has(pathOf(image))) ? [] : [{ file, images }];
