@@ -55,6 +55,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** Markup without what stands in attributes, where a tag is only text. */
+const withoutValues = (markup: string): string => markup.replace(/(?<!type)="[^"]*"/g, '=""');
+
 const read = (file: string) => readFile(join(site(), file), 'utf8');
 
 test('hostile names, quotes and titles stay text in every page and drawing', async () => {
@@ -70,7 +73,7 @@ test('hostile names, quotes and titles stay text in every page and drawing', asy
         attributes.has('onload') ||
         (name === 'img' && attributes.get('src') === 'x'),
     );
-    const scripts = [...markup.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)].filter(
+    const scripts = [...withoutValues(markup).matchAll(/<script([^>]*)>(.*?)<\/script>/gs)].filter(
       ([, attributes = '', text = '']) => !attributes.includes('ld+json') && text.includes('pwned'),
     );
     expect({ file, bad, scripts }).toEqual({ file, bad: [], scripts: [] });
@@ -91,7 +94,7 @@ test('JSON, JSON-LD, the feed and oEmbed hold them as the very text that was pla
         .map(({ name }) => name)
         .filter((name) => !['iframe', 'a', 'img'].includes(name)),
     ).toEqual([]);
-    expect(html).not.toMatch(/<script|onerror="|onload=window/);
+    expect(withoutValues(html)).not.toMatch(/<script|<svg|onerror|onload/);
   }
   for (const file of files.filter((one) => one.endsWith('.html'))) {
     for (const [, text = ''] of (await read(file)).matchAll(/<script[^>]*ld\+json[^>]*>(.*?)<\/script>/gs)) {

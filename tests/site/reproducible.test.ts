@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { build } from './build.ts';
@@ -15,10 +16,11 @@ let there: ReadonlyMap<string, string>;
 /** What each file of a folder holds, as a hash, without the databases: DuckDB writes them differently each time. */
 async function hashes(folder: string): Promise<ReadonlyMap<string, string>> {
   const files = (await listFiles(folder)).filter((file) => !file.endsWith('.duckdb'));
-  const read = async (file: string) => createHash('sha256').update(await readFile(join(folder, file)));
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, (await read(file)).digest('hex')] as const)),
-  );
+  const hashOf = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map(files.map((file) => [file, hashOf(file)]));
 }
 
 beforeAll(async () => {
