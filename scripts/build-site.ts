@@ -2,7 +2,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { movedFiles } from '../src/embeds/moved.ts';
-import { writeEmbeds } from '../src/embeds/write/write-embeds.ts';
 import { langs } from '../src/model/lang.ts';
 import { closingPhrase } from '../src/model/report/phrases.ts';
 import { printReport } from '../src/model/report/text.ts';
@@ -19,6 +18,7 @@ import { downloadPlaces, stagedFolder } from '../src/warehouse/staged.ts';
 import { mendLeftovers, replaceFolder, workFolderName } from '../src/warehouse/swap.ts';
 import { runAstro } from './run-astro.ts';
 import type { Folders } from './settings.ts';
+import { writeEmbeds } from './write-embeds.ts';
 
 interface DataSetPlace {
   readonly name: DataSetName;
@@ -116,7 +116,8 @@ async function buildInto(work: string, data: string): Promise<string | null> {
   if (output === undefined) return null;
   for (const other of others) await mergeSite(other, output);
   await moveFiles(stagedFolder(work), output);
-  if (process.env['DUNG_HEN_EMBEDS'] !== 'off') await writeEmbeds({ warehouses: work, data, folder: output });
+  const wanted = process.env['DUNG_HEN_EMBEDS'] !== 'off';
+  if (wanted && !(await writeEmbeds({ warehouses: work, data, folder: output }))) return null;
   return output;
 }
 

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import process from 'node:process';
 import { site } from '../../site.config.ts';
 import { createImageCache } from '../image/cache.ts';
 import { frozenSets, liveSet } from './sets.ts';
@@ -14,9 +14,9 @@ export interface Work {
   readonly share: Share;
 }
 
-const { folder, data, cache: images, share } = workerData as Work;
+// The one argument is what this project's own script wrote.
+const { folder, data, cache: images, share } = JSON.parse(process.argv[2] ?? '') as Work;
 const cache = createImageCache({ folder: images });
-let files = await writeShare(await liveSet('real'), { folder, cache, share });
-if (site.sample) files += await writeShare(await liveSet('sample'), { folder, cache, share });
-for (const set of await frozenSets(data)) files += await writeShare(set, { folder, cache, share });
-parentPort?.postMessage(files);
+await writeShare(await liveSet('real'), { folder, cache, share });
+if (site.sample) await writeShare(await liveSet('sample'), { folder, cache, share });
+for (const set of await frozenSets(data)) await writeShare(set, { folder, cache, share });

@@ -41,15 +41,13 @@ function write({ path, content }: SiteFile, folder: string, made: Set<string>): 
   writeFileSync(file, content);
 }
 
-/** Writes a share of the embeds of a set. Out: the number of files. */
-export async function writeShare(set: EmbedSet, { folder, cache, share }: Options): Promise<number> {
+/** Writes a share of the embeds of a set. */
+export async function writeShare(set: EmbedSet, { folder, cache, share }: Options): Promise<void> {
   const make = createEmbedMaker(set, cache.pngOf);
   const made = new Set<string>();
   const units = unitsOf(set.data).filter((_, place) => place % share.of === share.index);
-  let files = 0;
   const writeAll = (all: readonly SiteFile[]) => {
     for (const file of all) write(file, folder, made);
-    files += all.length;
   };
   if (share.index === 0 && !set.release) writeAll(siteFiles(set, cache));
   for (const unit of units) {
@@ -57,5 +55,4 @@ export async function writeShare(set: EmbedSet, { folder, cache, share }: Option
     // The memory of drawn pictures is given back between two turns of the event loop, never within one.
     await setImmediate();
   }
-  return files;
 }
