@@ -92,7 +92,7 @@ describe('what can be taken of a chart', () => {
     expect(example?.citations).toEqual([]);
     expect(example?.files.map(({ href }) => href)).toEqual(
       ['chart.svg', 'chart.png', 'data.csv', 'data.json'].map(
-        (file) => `/sample/embed/so-a/online-new/${file}`,
+        (file) => `/sample/embed/so-a/online-new/mau-${file}`,
       ),
     );
   });
