@@ -48,6 +48,14 @@ beforeAll(async () => {
   await plant('agencies.csv', ['name_vi', 'name_en']);
   await plant('targets.csv', ['quote_vi', 'gist_vi', 'gist_en']);
   await plant('sources.csv', ['title', 'publisher']);
+  // The feed lists sources by the day they were published.
+  const sources = join(folder, 'data/sources.csv');
+  const { data } = Papa.parse<Record<string, string>>(await readFile(sources, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const dated = data.map((row) => ({ ...row, published_on: '2026-01-05' }));
+  await writeFile(sources, `${Papa.unparse(dated, { newline: '\n' })}\n`);
   await plant('plans.csv', ['title_vi', 'title_en']);
   const environment = { DATA_FOLDER: join(folder, 'data'), SAMPLE: 'off' };
   await build({ output: site(), environment });
