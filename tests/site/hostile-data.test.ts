@@ -54,7 +54,7 @@ beforeAll(async () => {
     header: true,
     skipEmptyLines: true,
   });
-  const dated = data.map((row) => ({ ...row, published_on: '2026-01-05' }));
+  const dated = data.map((row) => ({ ...row, published_on: '2025-01-05' }));
   await writeFile(sources, `${Papa.unparse(dated, { newline: '\n' })}\n`);
   await plant('plans.csv', ['title_vi', 'title_en']);
   const environment = { DATA_FOLDER: join(folder, 'data'), SAMPLE: 'off' };
