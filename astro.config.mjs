@@ -1,7 +1,9 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import send from 'send';
+import { writeDocuments } from './src/documents/write.ts';
 import { site } from './src/site.config.ts';
 import { warehouseFolder } from './src/warehouse/site.ts';
 import { stagedFolder } from './src/warehouse/staged.ts';
@@ -27,6 +29,14 @@ const stagedFiles = {
   },
 };
 
+/** The documents for programs, from the figures that the pages were just rendered from. */
+const documents = {
+  name: 'documents',
+  hooks: {
+    'astro:build:done': ({ dir }) => writeDocuments(fileURLToPath(dir)),
+  },
+};
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -37,7 +47,7 @@ export default defineConfig({
   // Colours in code would be style attributes, which the policy blocks; the texts hold none.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: isListed }), stagedFiles],
+  integrations: [sitemap({ filter: isListed }), stagedFiles, documents],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   security: {
     csp: {

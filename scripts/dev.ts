@@ -19,6 +19,9 @@ if (words) {
     const { runAstro } = await import('./run-astro.ts');
     if (!(await checkData(data))) return 1;
     await prepare(data, folder);
+    const { writeDocuments } = await import('../src/documents/write.ts');
+    const { stagedFolder } = await import('../src/warehouse/staged.ts');
+    await writeDocuments(stagedFolder(folder));
     return runAstro(['dev', ...words], { DUNG_HEN_WAREHOUSE: folder });
   });
 }

@@ -52,7 +52,10 @@ export async function readDataSet(path: string, name: DataSetName): Promise<Data
   };
 }
 
-const loaded = new Map<DataSetName, Promise<DataSet>>();
+/** Kept for the process, not for the module: Astro bundles a copy of this one for its pages. */
+const keep = globalThis as { dungHenDataSets?: Map<DataSetName, Promise<DataSet>> };
+keep.dungHenDataSets ??= new Map();
+const loaded = keep.dungHenDataSets;
 
 /**
  * The data set that the build made, read once. Throws where the warehouse was not built; `npm run build`,

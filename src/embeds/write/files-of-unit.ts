@@ -5,6 +5,7 @@ import type { DataSet } from '../../model/data-set.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
 import { type Lang, langs } from '../../model/lang.ts';
 import type { PrintedRanks } from '../../model/printed-ranks.ts';
+import type { SiteFile } from '../../warehouse/site-file.ts';
 import type { Card } from '../card.ts';
 import { agencyCard, indicatorCard, measureCard, planCard, pointsCard } from '../cards.ts';
 import { chartData } from '../chart-data.ts';
@@ -24,13 +25,6 @@ export interface EmbedSet {
   readonly release: ReleaseName | null;
   /** What of a release was corrected since. */
   readonly correctionOf: (subject: Subject, lang: Lang) => Correction | null;
-}
-
-/** A file of the site. */
-export interface SiteFile {
-  /** Below the folder of the site. */
-  readonly path: string;
-  readonly content: string | Buffer;
 }
 
 interface Making {

@@ -1,14 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { viewOf } from '../../components/view/view.ts';
 import { langs } from '../../model/lang.ts';
+import { createSiteWriter, type SiteFile } from '../../warehouse/site-file.ts';
 import { siteCard } from '../cards.ts';
 import type { ImageCache } from '../image/cache.ts';
 import { cardSvg } from '../image/card-svg.ts';
 import { embedFilePath } from '../place.ts';
 import { unitsOf } from '../subjects.ts';
-import { createEmbedMaker, type EmbedSet, type SiteFile } from './files-of-unit.ts';
+import { createEmbedMaker, type EmbedSet } from './files-of-unit.ts';
 
 /** One of several equal parts of the work. */
 export interface Share {
@@ -33,21 +32,13 @@ function siteFiles({ data }: EmbedSet, { pngOf }: ImageCache): readonly SiteFile
   });
 }
 
-function write({ path, content }: SiteFile, folder: string, made: Set<string>): void {
-  const file = join(folder, path);
-  const parent = dirname(file);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
-  writeFileSync(file, content);
-}
-
 /** Writes a share of the embeds of a set. */
 export async function writeShare(set: EmbedSet, { folder, cache, share }: Options): Promise<void> {
   const make = createEmbedMaker(set, cache.pngOf);
-  const made = new Set<string>();
+  const write = createSiteWriter(folder);
   const units = unitsOf(set.data).filter((_, place) => place % share.of === share.index);
   const writeAll = (all: readonly SiteFile[]) => {
-    for (const file of all) write(file, folder, made);
+    for (const file of all) write(file);
   };
   if (share.index === 0 && !set.release) writeAll(siteFiles(set, cache));
   for (const unit of units) {
