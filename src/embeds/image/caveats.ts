@@ -1,7 +1,9 @@
 import { t } from '../../i18n/translate.ts';
+import type { Lang } from '../../model/lang.ts';
 import type { Card } from '../card.ts';
 import type { Area } from './frame.ts';
 import { heightOf, text } from './mark.ts';
+import { createMemory } from './memory.ts';
 import { colours } from './style.ts';
 import { cut, type Fitted, type Room, SENTENCE, wrap } from './wrap.ts';
 
@@ -25,19 +27,33 @@ export interface CaveatLines extends Fitted {
   readonly first: boolean;
 }
 
-/** What must be known to read the figures; a shortened text says where the rest is. Null without any. */
-export function caveatLines(card: Card, { width, size, lines: most }: Room): CaveatLines | null {
-  const caveats = sentencesOf(card);
+/** Sentences as lines; a shortened text says where the rest is. In: the sentences of each caveat. */
+function lay(
+  caveats: readonly (readonly string[])[],
+  lang: Lang,
+  { width, size, lines: most }: Room,
+): CaveatLines {
   const sentences = caveats.flat();
-  if (sentences.length === 0) return null;
   const room = { width: width - BAR, size };
-  const tail = `${NO_BREAK}${t(card.lang)('embed.image.more').replaceAll(' ', NO_BREAK)}`;
+  const tail = `${NO_BREAK}${t(lang)('embed.image.more').replaceAll(' ', NO_BREAK)}`;
   for (let count = sentences.length; count > 0; count -= 1) {
     const kept = sentences.slice(0, count).join(' ');
     const lines = wrap(count < sentences.length ? `${kept} …${tail}` : kept, room);
     if (lines.length <= most) return { lines, size, first: count >= (caveats[0]?.length ?? 0) };
   }
   return { lines: cut(sentences.join(' '), { ...room, lines: most }, tail), size, first: false };
+}
+
+/** Bodies of one source share its caveats. */
+const laid = createMemory<CaveatLines>();
+
+/** What must be known to read the figures; a shortened text says where the rest is. Null without any. */
+export function caveatLines(card: Card, room: Room): CaveatLines | null {
+  const caveats = sentencesOf(card);
+  if (caveats.every((sentences) => sentences.length === 0)) return null;
+  const { width, size, lines } = room;
+  const key = JSON.stringify([width, size, lines, card.lang, caveats]);
+  return laid(key, () => lay(caveats, card.lang, room));
 }
 
 /** The caveats beside their rule. */

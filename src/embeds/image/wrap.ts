@@ -1,4 +1,5 @@
 import { type Setting, widthOf } from './letters.ts';
+import { createMemory } from './memory.ts';
 
 const ELLIPSIS = '…';
 /** `2.497 / 2.618` stays on one line. */
@@ -57,9 +58,14 @@ function lay(words: readonly string[], width: number, setting: Setting): readonl
   return line ? [...lines, line] : lines;
 }
 
+/** Lines by text and room: thousands of pictures say the same words in the same place. */
+const laid = createMemory<readonly string[]>();
+
 /** Lines that are at most so wide. */
 export function wrap(text: string, { width, ...setting }: Omit<Room, 'lines'>): readonly string[] {
-  return lay(wordsOf(text, width, setting), width, setting);
+  return laid(`${width} ${setting.size} ${setting.bold ?? false} ${text}`, () =>
+    lay(wordsOf(text, width, setting), width, setting),
+  );
 }
 
 /** As many whole sentences, from the first on, as there is room for. */
