@@ -5,6 +5,12 @@ export interface Indexed {
   readonly palette: Uint8Array;
 }
 
+export interface Picture {
+  readonly width: number;
+  /** Colours of its areas, `#f5f1e7`. */
+  readonly areas: readonly string[];
+}
+
 const MOST = 256;
 /** Upper bits of each channel that tell colours apart: as many as give a palette that is small enough. */
 const FINEST = 5;
@@ -15,8 +21,20 @@ const channels = (colour: number): readonly number[] => [
   (colour >>> 16) & 255,
 ];
 
+interface Rows {
+  readonly colours: Uint32Array;
+  readonly width: number;
+}
+
+/** Half the rows of a card are like the one above: paper between lines of text. */
+function isSameRow(colours: Uint32Array, row: number, width: number): boolean {
+  if (row === 0) return false;
+  const bytes = (from: number) => Buffer.from(colours.buffer, colours.byteOffset + 4 * from, 4 * width);
+  return bytes(row).equals(bytes(row - width));
+}
+
 /** The pixels by the upper bits of their colours; null where there are too many colours. */
-function reduced(colours: Uint32Array, areas: readonly number[], bits: number): Indexed | null {
+function reduced({ colours, width }: Rows, areas: readonly number[], bits: number): Indexed | null {
   const low = 8 - bits;
   const mask = (1 << bits) - 1;
   const cellOf = (colour: number): number =>
@@ -36,29 +54,36 @@ function reduced(colours: Uint32Array, areas: readonly number[], bits: number): 
   const pixels = new Uint8Array(colours.length);
   let last = -1;
   let place = 0;
-  for (let at = 0; at < colours.length; at += 1) {
-    const colour = colours[at] ?? 0;
-    if (colour !== last) {
-      last = colour;
-      place = placeOf(colour);
-      if (place >= MOST) return null;
+  for (let row = 0; row < colours.length; row += width) {
+    if (isSameRow(colours, row, width)) {
+      pixels.copyWithin(row, row - width, row);
+      continue;
     }
-    pixels[at] = place;
+    for (let at = row; at < row + width; at += 1) {
+      const colour = colours[at] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        place = placeOf(colour);
+        if (place >= MOST) return null;
+      }
+      pixels[at] = place;
+    }
   }
   return { pixels, palette: Uint8Array.from(palette.flatMap(channels)) };
 }
 
 /**
  * Pixels with at most 256 colours from opaque RGBA ones; the same ones give the same bytes.
- * In: the colours of areas, `#f5f1e7`, which stay exact; the shades at edges of letters and lines are merged.
+ * The colours of areas stay exact; the shades at edges of letters and lines are merged.
  */
-export function indexed(rgba: Uint8Array, areas: readonly string[]): Indexed {
+export function indexed(rgba: Uint8Array, { width, areas }: Picture): Indexed {
   // Little-endian: red is the lowest byte.
-  const view = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  const view = { colours, width };
   const exact = areas.map((area) => Buffer.from(`${area.slice(1)}ff`, 'hex').readUInt32LE());
   for (let bits = FINEST; bits > 2; bits -= 1) {
     const found = reduced(view, exact, bits);
     if (found) return found;
   }
-  return reduced(view, [], 2) ?? { pixels: new Uint8Array(view.length), palette: new Uint8Array(3) };
+  return reduced(view, [], 2) ?? { pixels: new Uint8Array(colours.length), palette: new Uint8Array(3) };
 }
