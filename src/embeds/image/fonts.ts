@@ -10,7 +10,9 @@ export const fontFiles: readonly string[] = [
 ];
 
 function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'));
+  // Not asked for by its own name: some packages keep it to themselves.
+  const folder = require.resolve(name).split(`/${name}/`)[0];
+  const { version } = JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8'));
   return `${name}@${version}`;
 }
 
@@ -18,4 +20,5 @@ function versionOf(name: string): string {
 export const renderers: readonly string[] = [
   versionOf('@resvg/resvg-js'),
   versionOf('@expo-google-fonts/be-vietnam-pro'),
+  versionOf('fontkit'),
 ];
