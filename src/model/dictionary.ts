@@ -1,6 +1,6 @@
 import type { CellKind, ColumnMeta } from './cells.ts';
 import { type IndicatorId, indicatorIds, indicatorOf } from './indicators.ts';
-import { locationOf } from './locations.ts';
+import { placesOf } from './locations.ts';
 import { columnNames, columnsOf, type TableName, tableNames, tables } from './tables.ts';
 
 const kindNames = {
@@ -62,14 +62,9 @@ function columnLine([name, meta]: readonly [string, ColumnMeta]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function placeOf(table: TableName): string {
-  const { file, folder } = locationOf(table);
-  return file ?? `${folder}/*.csv`;
-}
-
 function tableSection(table: TableName): string {
   const { vi, en, key } = tables[table];
-  const title = `## ${placeOf(table)}: ${vi} / ${en}`;
+  const title = `## ${placesOf(table).join(', ')}: ${vi} / ${en}`;
   const keyLine = `Khóa / key: ${key.map((name) => `\`${name}\``).join(', ')}`;
   const header = `\`\`\`csv\n${columnNames(table).join(',')}\n\`\`\``;
   const top =

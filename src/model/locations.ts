@@ -5,17 +5,27 @@ interface Location {
   readonly folder?: string;
 }
 
-/** The one file of a table, or the folder whose CSV files it is. */
+/** The one file of a table, the folder whose CSV files it is, or both. */
 export function locationOf(table: TableName): Location {
   return tables[table].location;
+}
+
+/** The places of a table as a reader is told them: `sources.csv`, `sources/*.csv`. */
+export function placesOf(table: TableName): readonly string[] {
+  const { file, folder } = locationOf(table);
+  return [...(file === undefined ? [] : [file]), ...(folder === undefined ? [] : [`${folder}/*.csv`])];
+}
+
+function isIn(folder: string | undefined, path: string): boolean {
+  if (folder === undefined) return false;
+  return path.startsWith(`${folder}/`) && path.endsWith('.csv') && path.split('/').length === 2;
 }
 
 /** The table that a path inside a data set belongs to; null where no table lives there. */
 export function tableAt(path: string): TableName | null {
   const found = tableNames.find((table) => {
     const { file, folder } = locationOf(table);
-    if (folder === undefined) return path === file;
-    return path.startsWith(`${folder}/`) && path.endsWith('.csv') && path.split('/').length === 2;
+    return path === file || isIn(folder, path);
   });
   return found ?? null;
 }
@@ -24,7 +34,7 @@ export function tableAt(path: string): TableName | null {
 export function tableAround(path: string): TableName | null {
   const found = tableNames.find((table) => {
     const { file, folder } = locationOf(table);
-    return folder === undefined ? path === file : path === folder || path.startsWith(`${folder}/`);
+    return path === file || (folder !== undefined && (path === folder || path.startsWith(`${folder}/`)));
   });
   return found ?? null;
 }

@@ -611,10 +611,14 @@ const statements = z.strictObject({
   }),
 });
 
+type Location =
+  | { readonly file: string; readonly folder?: string }
+  | { readonly file?: never; readonly folder: string };
+
 interface Table {
   readonly schema: z.ZodObject;
-  /** Where the rows live: one file, or every CSV of a folder. */
-  readonly location: { readonly file: string } | { readonly folder: string };
+  /** Where the rows live: one file, every CSV of a folder, or both, so that an office can add a file of its own. */
+  readonly location: Location;
   readonly key: readonly string[];
   readonly vi: string;
   readonly en: string;
@@ -631,7 +635,7 @@ export const tables = {
   },
   sources: {
     schema: sources,
-    location: { file: 'sources.csv' },
+    location: { file: 'sources.csv', folder: 'sources' },
     key: ['source_id'],
     vi: 'Nguồn',
     en: 'Sources',
@@ -674,7 +678,7 @@ export const tables = {
   },
   statements: {
     schema: statements,
-    location: { file: 'statements.csv' },
+    location: { file: 'statements.csv', folder: 'statements' },
     key: ['agency_id', 'target_id', 'date'],
     vi: 'Giải trình của cơ quan',
     en: 'Statements by the offices',

@@ -1,21 +1,16 @@
 import { open } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { type CheckOptions, checkFiles, type DataSetFiles } from '../model/check-data-set.ts';
+import { type CheckOptions, checkFiles } from '../model/check-data-set.ts';
 import { tableAt } from '../model/locations.ts';
 import type { Finding, Problem } from '../model/problems.ts';
-import { type DataFile, fileProblem } from '../model/read-table.ts';
+import { type PlacedFile, putInto } from '../model/put-into.ts';
+import { fileProblem } from '../model/read-table.ts';
 import { pathInDataSet } from '../model/recognise.ts';
 import { type Report, renameFiles } from '../model/report.ts';
-import { inTableOrder, judgeFile, openFile, openFolder } from './check-folder.ts';
+import { judgeFile, openFile, openFolder } from './check-folder.ts';
 
 /** Longer than the longest header of a table. */
 const HEADER_BYTES = 1 << 14;
-
-/** A file someone asked about: what it is in the data set, or what is wrong with it. */
-interface Given {
-  readonly replaces: string;
-  readonly file: DataFile;
-}
 
 async function readHeader(place: string): Promise<string> {
   const handle = await open(place);
@@ -32,7 +27,7 @@ async function recognise(named: string, folder: string): Promise<string | null> 
   return tableAt(inside) === null ? pathInDataSet(named, await readHeader(named)) : inside;
 }
 
-async function openGiven(named: string, folder: string): Promise<Given | Problem> {
+async function openGiven(named: string, folder: string): Promise<PlacedFile | Problem> {
   const problem = await judgeFile(named, named);
   if (problem) return problem;
   const replaces = await recognise(named, folder).catch(() => undefined);
@@ -40,18 +35,6 @@ async function openGiven(named: string, folder: string): Promise<Given | Problem
   const table = replaces === null ? null : tableAt(replaces);
   if (replaces === null || table === null) return fileProblem(named, 'table_unknown');
   return { replaces, file: openFile(table, { path: named, place: named }) };
-}
-
-/** The data set as it would be with the files in their places; those in them come last of their table. */
-function putInto(set: DataSetFiles, given: readonly (Given | Problem)[]): DataSetFiles {
-  const opened = given.filter((one) => 'replaces' in one);
-  const replaced = new Set(opened.map(({ replaces }) => replaces));
-  const others = set.files.filter(({ path }) => !replaced.has(path));
-  return {
-    release: set.release,
-    files: inTableOrder([...others, ...opened.map(({ file }) => file)]),
-    problems: [...set.problems, ...given.filter((one) => 'code' in one)],
-  };
 }
 
 /**
@@ -63,10 +46,15 @@ export async function checkGivenFiles(
   named: readonly string[],
   { folder, ...options }: CheckOptions & { readonly folder: string },
 ): Promise<Report> {
-  const given: (Given | Problem)[] = [];
+  const given: (PlacedFile | Problem)[] = [];
   for (const name of named) given.push(await openGiven(name, folder));
   const names = new Set(named);
   const concerns = ({ file, severity }: Finding): boolean => names.has(file) || severity === 'error';
-  const report = await checkFiles(putInto(await openFolder(folder), given), { ...options, concerns });
+  const files = given.filter((one) => 'replaces' in one);
+  const problems = given.filter((one) => 'code' in one);
+  const report = await checkFiles(putInto(await openFolder(folder), { files, problems }), {
+    ...options,
+    concerns,
+  });
   return renameFiles(report, (file) => (names.has(file) || file === folder ? file : join(folder, file)));
 }

@@ -5,6 +5,7 @@ import { judgeReleaseFile, RELEASES } from '../embeds/release/files.ts';
 import { type CheckOptions, checkFiles, type DataSetFiles } from '../model/check-data-set.ts';
 import { locationOf, tableAt } from '../model/locations.ts';
 import type { Problem } from '../model/problems.ts';
+import { inTableOrder } from '../model/put-into.ts';
 import { type DataFile, fileProblem } from '../model/read-table.ts';
 import { RELEASE_FILE } from '../model/release.ts';
 import type { Report } from '../model/report.ts';
@@ -59,12 +60,18 @@ async function listInner(folder: string, inner: string): Promise<readonly string
     .map((name) => `${inner}/${name}`);
 }
 
+/** By name, `sources.csv` before what is in `sources`. */
+function fileFirst(one: string, other: string): number {
+  const [first, second] = [one, other].map((name) => (name.includes('.') ? name : `${name}.~`));
+  return Number((first ?? '') > (second ?? '')) - Number((first ?? '') < (second ?? ''));
+}
+
 /** Every path of a data set that is data or wrongly there, in name order. */
 async function listPaths(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder)).filter((name) => !notData.has(name) && !name.startsWith('.'));
   const paths = await Promise.all(
     names
-      .sort()
+      .sort(fileFirst)
       .map((name) => (tableFolders.has(name) || name === RELEASES ? listInner(folder, name) : [name])),
   );
   return paths.flat();
@@ -86,11 +93,6 @@ async function readRelease(folder: string): Promise<string | null> {
 function openPath(folder: string, path: string): readonly DataFile[] {
   const table = tableAt(path);
   return table === null ? [] : [openFile(table, { path, place: join(folder, path) })];
-}
-
-/** In the order of tables, as each table's files were given. */
-export function inTableOrder(files: readonly DataFile[]): readonly DataFile[] {
-  return [...files].sort((one, other) => tableNames.indexOf(one.table) - tableNames.indexOf(other.table));
 }
 
 async function listFolder(folder: string): Promise<readonly Found[] | null> {

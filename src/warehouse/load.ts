@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { locationOf } from '../model/locations.ts';
 import { createTableSql, type Definition, definitions, indicatorRows } from '../model/sql.ts';
-import { columnsOf, type TableName, tableNames, tables } from '../model/tables.ts';
+import { columnsOf, type TableName, tableNames } from '../model/tables.ts';
 import { type Cell, quote, run } from './database.ts';
 
 export interface LoadOptions {
@@ -19,17 +20,20 @@ export function isHidden(name: string): boolean {
 /** DuckDB reads a path as a pattern: signs of a pattern in a file's name are made to stand for themselves. */
 const literalPath = (path: string): string => path.replace(/[*?[]/g, '[$&]');
 
-/** Files of a table inside a data set, as paths relative to the folder, in name order. */
-export async function filesOf(folder: string, table: TableName): Promise<string[]> {
-  const location: { file?: string; folder?: string } = tables[table].location;
-  if (location.file) return existsSync(join(folder, location.file)) ? [location.file] : [];
-  const inner = location.folder ?? '';
+async function filesIn(folder: string, inner: string): Promise<string[]> {
   if (!existsSync(join(folder, inner))) return [];
   const names = await readdir(join(folder, inner));
   return names
     .filter((name) => name.endsWith('.csv') && !isHidden(name))
     .sort()
     .map((name) => `${inner}/${name}`);
+}
+
+/** Files of a table inside a data set, as paths relative to the folder: its one file, then those of its folder in name order. */
+export async function filesOf(folder: string, table: TableName): Promise<string[]> {
+  const { file, folder: inner } = locationOf(table);
+  const single = file !== undefined && existsSync(join(folder, file)) ? [file] : [];
+  return inner === undefined ? single : [...single, ...(await filesIn(folder, inner))];
 }
 
 /** Bytes of all CSV files of a data set. */

@@ -1,3 +1,4 @@
+import { locationOf } from '../model/locations.ts';
 import { columnsOf, type TableName, tableNames, tables } from '../model/tables.ts';
 import { shippedTables } from './build.ts';
 import { openDatabase, query } from './database.ts';
@@ -62,7 +63,8 @@ async function describeTables(warehouse: string): Promise<Described[]> {
 }
 
 function keysOf(table: string): object {
-  return isTable(table) && !('folder' in tables[table].location) ? { primaryKey: tables[table].key } : {};
+  const isRegister = isTable(table) && locationOf(table).file !== undefined;
+  return isRegister ? { primaryKey: tables[table].key } : {};
 }
 
 function describeResource(

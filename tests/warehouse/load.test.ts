@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openFolder } from '../../src/warehouse/check-folder.ts';
 import { openDatabase, query } from '../../src/warehouse/database.ts';
 import { filesOf, loadTables } from '../../src/warehouse/load.ts';
 import { dataSet, FILE, month } from '../golden/data-set.ts';
@@ -29,5 +30,27 @@ test('hidden and lock files beside a table are not data', () =>
     { ...named('so-a.csv'), 'case-files/.so-a.csv': 'x', 'case-files/~$so-a.csv': 'x' },
     async (folder) => {
       expect(await filesOf(folder, 'case_files')).toEqual(['case-files/so-a.csv', 'case-files/so1.csv']);
+    },
+  ));
+
+test('sources in a folder of their own stand beside those in the one file, for the checks and for the tables', () =>
+  withFolder(
+    {
+      ...named('so-a.csv'),
+      'sources/so-a.csv':
+        'source_id,title,publisher,url,published_on,accessed_on,licence,kind,note\nmoi,T,P,,,,,office,\n',
+    },
+    async (folder) => {
+      const connection = await openDatabase();
+      await loadTables(connection, folder, { sample: false });
+      expect(await query(connection, "SELECT file, line FROM sources WHERE source_id = 'moi'")).toEqual([
+        { file: 'sources/so-a.csv', line: 2 },
+      ]);
+      const { files, problems } = await openFolder(folder);
+      expect(problems.map(({ file }) => file)).toEqual([]);
+      expect(files.filter(({ table }) => table === 'sources').map(({ path }) => path)).toEqual([
+        'sources.csv',
+        'sources/so-a.csv',
+      ]);
     },
   ));

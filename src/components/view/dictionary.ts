@@ -3,6 +3,7 @@ import type { CellKind, ColumnMeta, Nature } from '../../model/cells.ts';
 import type { DerivedTable } from '../../model/derived/words.ts';
 import { derivedTables } from '../../model/derived-tables.ts';
 import type { Lang } from '../../model/lang.ts';
+import { placesOf } from '../../model/locations.ts';
 import { columnsOf, type TableName, tableNames, tables } from '../../model/tables.ts';
 
 interface ColumnView {
@@ -38,14 +39,9 @@ function columnView([name, meta]: readonly [string, ColumnMeta], lang: Lang): Co
   };
 }
 
-function placeOf(name: TableName): string {
-  const { location } = tables[name];
-  return 'file' in location ? location.file : `${location.folder}/*.csv`;
-}
-
 function baseTable(name: TableName, lang: Lang): DictionaryTable {
   const columns = [...columnsOf(name)].map((column) => columnView(column, lang));
-  return { name, place: placeOf(name), title: tables[name][lang], columns };
+  return { name, place: placesOf(name).join(', '), title: tables[name][lang], columns };
 }
 
 function derivedTable(name: string, table: DerivedTable, lang: Lang): DictionaryTable {

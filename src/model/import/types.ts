@@ -80,7 +80,8 @@ export interface Refusal {
 export interface ConvertedFile {
   /** Where it belongs in the data folder: `case-files/gia-lai-so-nnmt-2026-09.csv`. */
   readonly path: string;
-  readonly table: TableName;
+  /** Null for `release.json`, which is changed where the figures are later than its date. */
+  readonly table: TableName | null;
   /** The whole canonical text. */
   readonly text: string;
 }
