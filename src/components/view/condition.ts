@@ -6,6 +6,7 @@ import type { DataSet } from '../../model/data-set.ts';
 import type { Reading, Verdict, VerdictState } from '../../model/figures.ts';
 import { date, monthsBetween, percent, period } from '../../model/format.ts';
 import { indicatorOf } from '../../model/indicators.ts';
+import type { Lang } from '../../model/lang.ts';
 import { shown } from '../../model/ratio.ts';
 import { type FigureView, figureView } from './figure.ts';
 import type { Levels } from './levels.ts';
@@ -69,7 +70,8 @@ function isShort(verdict: Verdict): verdict is Covered {
   return covered_months !== null && covered_months < monthsBetween(period_start, period_end);
 }
 
-function wordOf({ verdict, target }: Judged, { lang }: View): string {
+/** The word of a verdict, as every page has it: `Chưa đủ số liệu (9/12 tháng)`. */
+export function verdictWord(verdict: Verdict, target: Target, lang: Lang): string {
   const months = isShort(verdict) ? monthsCovered(verdict, verdict.covered_months, lang) : null;
   const { strength, operator } = target;
   const unit = unitOfVerdict(verdict);
@@ -164,7 +166,7 @@ export function conditionView(judged: Judged, view: View): ConditionView {
   const figure = shownFigure(judged, view);
   const level = aimWords(target, view.lang);
   const used = verdict.reading ? (levels.get(verdict.reading) ?? []) : [];
-  const word = wordOf(judged, view);
+  const word = verdictWord(judged.verdict, judged.target, view.lang);
   return {
     targetId: target.target_id,
     gist: target[`gist_${view.lang}`],
