@@ -27,13 +27,20 @@ async function recognise(named: string, folder: string): Promise<string | null> 
   return tableAt(inside) === null ? pathInDataSet(named, await readHeader(named)) : inside;
 }
 
-async function openGiven(named: string, folder: string): Promise<PlacedFile | Problem> {
+/** Where a file belongs in the data set, or what is wrong with it. In: the file and the folder of the data set. */
+export async function findPlace(named: string, folder: string): Promise<string | Problem> {
   const problem = await judgeFile(named, named);
   if (problem) return problem;
   const replaces = await recognise(named, folder).catch(() => undefined);
   if (replaces === undefined) return fileProblem(named, 'file_unreadable', { reason: 'EACCES' });
-  const table = replaces === null ? null : tableAt(replaces);
-  if (replaces === null || table === null) return fileProblem(named, 'table_unknown');
+  return replaces ?? fileProblem(named, 'table_unknown');
+}
+
+async function openGiven(named: string, folder: string): Promise<PlacedFile | Problem> {
+  const replaces = await findPlace(named, folder);
+  if (typeof replaces !== 'string') return replaces;
+  const table = tableAt(replaces);
+  if (table === null) return fileProblem(named, 'table_unknown');
   return { replaces, file: openFile(table, { path: named, place: named }) };
 }
 
