@@ -28,6 +28,8 @@ export interface Body {
   readonly missing?: readonly string[];
   /** Last day of the one period whose resolved files do not add up, and by how many. */
   readonly broken?: { readonly end: string; readonly files: number };
+  /** Last day of the one period whose row was corrected after it was published. */
+  readonly revised?: string;
   /** Cells that stand on every row. */
   readonly cells?: Cells;
 }
@@ -105,7 +107,7 @@ function toCells(body: Body, { period, counts, inventory }: Counted): Cells {
     period_basis: 'printed',
     cumulative: body.cumulative ?? false,
     includes_subordinates: 'false',
-    status: 'official',
+    status: body.revised === period.end ? 'revised' : 'official',
     source_id: 'mau-nguon-so-lieu',
     ...body.cells,
     ...Object.fromEntries(chosen),

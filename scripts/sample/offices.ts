@@ -46,6 +46,7 @@ const officeC: Body = {
   agency: 'mau-c',
   opening: 60,
   columns: fullColumns,
+  revised: '2024-01-31',
   years: [
     { periods: months(2023, 1, 12), fresh: 2_200, resolved: 2_160, totals: { received_online: 1_034 } },
     {

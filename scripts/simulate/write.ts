@@ -69,6 +69,7 @@ const ownNames: ReadonlySet<string> = new Set([
   'case-files',
   'notes.csv',
   'statements.csv',
+  'corrections.csv',
 ]);
 
 /** Empties a folder that an earlier run wrote; throws where it holds anything else, which is not ours to delete. */
@@ -96,6 +97,7 @@ export async function writeSimulation(folder: string, size: Size): Promise<void>
     'targets.csv': csv('targets', targets),
     'notes.csv': csv('notes', []),
     'statements.csv': csv('statements', []),
+    'corrections.csv': csv('corrections', []),
   };
   for (const [name, text] of Object.entries(tables)) await writeFile(join(folder, name), text);
   const addresses = toLines('target_agencies', simulatedAddresses(size.agencies, targets));

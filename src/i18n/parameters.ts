@@ -69,6 +69,7 @@ export const parameters = {
   'data.dictionary.caption': ['table'],
   'data.cite.text': ['site', 'date', 'url'],
   'data.ld.description': ['date'],
+  'correction.text': ['date', 'what', 'period', 'old', 'new'],
   'changes.published': ['date'],
   'changes.accessed': ['date'],
   'changes.permalink': ['title'],

@@ -1,4 +1,4 @@
-import type { DataSet } from './data-set.ts';
+import type { Correction, DataSet } from './data-set.ts';
 import type { Measure, Verdict } from './figures.ts';
 
 /** A measure as machines read it; `value` is the unrounded fraction, count or points. Rows are those of the data set. */
@@ -53,7 +53,7 @@ export function toMachineVerdict(verdict: Verdict) {
 
 /**
  * What `/api/agencies/<id>.json` holds. In: a data set and the id of one of its agencies.
- * Out: `{agency, as_of, measures, verdicts}`; undefined for an unknown id.
+ * Out: `{agency, as_of, measures, verdicts, corrections}`; undefined for an unknown id.
  */
 export function agencyDocument(set: DataSet, agencyId: string) {
   const agency = set.agencies.get(agencyId);
@@ -63,7 +63,13 @@ export function agencyDocument(set: DataSet, agencyId: string) {
     as_of: set.asOf,
     measures: (set.measures.get(agencyId) ?? []).map(toMachineMeasure),
     verdicts: (set.verdicts.get(agencyId) ?? []).map(toMachineVerdict),
+    corrections: set.corrections.filter((one) => one.agency_id === agencyId).map(toMachineCorrection),
   };
+}
+
+/** A correction as machines read it; `row` is the row of the data set that holds the corrected number. */
+function toMachineCorrection({ file: _file, line: _line, agency_id: _agency, ...correction }: Correction) {
+  return correction;
 }
 
 function indicatorsOf(set: DataSet, planId: string): ReadonlySet<string> {

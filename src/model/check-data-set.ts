@@ -97,7 +97,8 @@ async function judgeAll(state: Progressing, asOf: string | null): Promise<void> 
   judgeRegisters(registers, context).forEach(state.problems.add);
   for (const table of figureTables) await judgeFigures(table, state, context);
   if (figureTables.every((table) => !state.unread.has(table)))
-    context.notes.unmet().forEach(state.problems.add);
+    for (const finding of [...context.notes.unmet(), ...context.corrections.unmet()])
+      state.problems.add(finding);
 }
 
 async function locateIn(file: DataFile, findings: readonly Finding[]): Promise<readonly Problem[]> {

@@ -4,6 +4,7 @@ import { afterAsOf } from './checks/as-of.ts';
 import { judgeCarriedOver } from './checks/carried-over.ts';
 import { createClosingRule } from './checks/closing.ts';
 import type { Context } from './checks/context.ts';
+import { judgeCorrections } from './checks/corrections.ts';
 import { createEmptinessRule } from './checks/emptiness.ts';
 import { createFallRule } from './checks/falls.ts';
 import { judgeFields } from './checks/fields.ts';
@@ -67,6 +68,7 @@ export function judgeRegisters(registers: Registers, context: Context): readonly
     ...judgeTargets(registers.plans, registers.targets),
     ...judgeAddressees(registers.target_agencies),
     ...judgeStatements(registers, context),
+    ...judgeCorrections(registers.corrections, context.asOf),
   ];
 }
 
@@ -83,7 +85,8 @@ export function createRowRules(
   const links = createLinkRule(table, context.known);
   const periods = createPeriodRule(table, context);
   const emptiness = createEmptinessRule(table);
-  return [links, periods, emptiness, table === 'rates' ? judgeRate : judgeCounts];
+  const corrections = context.corrections.ruleOf(table);
+  return [links, periods, emptiness, corrections, table === 'rates' ? judgeRate : judgeCounts];
 }
 
 export interface AcrossRules {

@@ -14,6 +14,12 @@ export interface RevisedRow extends RowReference {
   readonly source_id: string;
 }
 
+/** A published number that its source corrected, and the row that now holds the corrected one. */
+export interface Correction extends Stored<'corrections'> {
+  /** Null where no row holds it any more; the checks refuse that. */
+  readonly row: RowReference | null;
+}
+
 /** Everything the pages of one data set are made of; lists of an agency are absent where it has none. */
 export interface DataSet {
   readonly name: 'real' | 'sample';
@@ -27,6 +33,8 @@ export interface DataSet {
   readonly targetAgencies: readonly Stored<'target_agencies'>[];
   readonly notes: readonly Stored<'notes'>[];
   readonly statements: readonly Stored<'statements'>[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** Rows without two certain dates: listed with their source, in no measure. */
   readonly context: readonly Stored<'case_files'>[];
   readonly measures: ReadonlyMap<string, readonly Measure[]>;

@@ -84,6 +84,12 @@ export const problemCodes = [
   'successor_cycle',
   'wrong_origin',
   'note_without_figure',
+  'correction_column',
+  'correction_unchanged',
+  'correction_without_row',
+  'correction_not_applied',
+  'correction_status',
+  'correction_chain',
   'basis_form',
   // dates and periods
   'dates_reversed',

@@ -611,6 +611,89 @@ const statements = z.strictObject({
   }),
 });
 
+const countColumns = Object.entries(caseFiles.shape).flatMap(([name, schema]) =>
+  columnMeta.get(schema)?.kind === 'count' ? [name] : [],
+);
+
+/** Columns of figures that a source may correct: the counts of case-files, and what a row of rates prints. */
+const correctable: readonly [string, ...string[]] = [
+  'numerator',
+  'denominator',
+  'printed_value',
+  ...countColumns,
+];
+
+const corrections = z.strictObject({
+  agency_id: agencyId,
+  field_id: cell.id.optional({
+    vi: 'Lĩnh vực của dòng được đính chính; trống = toàn cơ quan',
+    en: 'Field of the corrected row; empty = the whole agency',
+    example: 'thu-y',
+  }),
+  indicator_id: cell.id.optional({
+    vi: 'Chỉ số, nếu dòng được đính chính ở bảng rates; trống nếu ở case-files',
+    en: 'Indicator, where the corrected row is one of rates; empty for case-files',
+    example: 'e-results-766',
+    references: 'indicators.indicator_id',
+  }),
+  column_name: cell.choice(correctable, {
+    vi: 'Cột được đính chính',
+    en: 'Column corrected',
+    example: 'received_online',
+  }),
+  period_start: cell.date.required({
+    vi: 'Ngày đầu kỳ của dòng được đính chính',
+    en: 'First day of the period of the corrected row',
+    example: '2024-01-01',
+  }),
+  period_end: cell.date.required({
+    vi: 'Ngày cuối kỳ của dòng được đính chính',
+    en: 'Last day of the period of the corrected row',
+    example: '2024-01-31',
+  }),
+  cumulative: cell.boolean({
+    vi: 'Như ở dòng được đính chính: true: lũy kế; false: trong kỳ',
+    en: 'As in the corrected row: true: cumulative; false: in the period',
+    example: 'false',
+  }),
+  old_value: cell.printed.optional({
+    vi: 'Số đã công bố trước đó; trống = trước đó chưa báo cáo',
+    en: 'The number published before; empty = it was not reported',
+    example: '900',
+  }),
+  new_value: cell.printed.optional({
+    vi: 'Số sau khi đính chính, như dòng số liệu nay ghi; trống = đã rút',
+    en: 'The number as corrected, which the row of figures now holds; empty = withdrawn',
+    example: '890',
+  }),
+  corrected_on: cell.date.required({
+    vi: 'Ngày đính chính',
+    en: 'Day of the correction',
+    example: '2024-03-05',
+  }),
+  reason_vi: cell.text.required({
+    vi: 'Lý do, thành câu',
+    en: 'The reason as a sentence, Vietnamese',
+    example: 'Mười hồ sơ nộp trực tiếp đã bị ghi nhầm là trực tuyến.',
+  }),
+  reason_en: cell.text.optional({
+    vi: 'Lý do, tiếng Anh',
+    en: 'The reason as a sentence, English',
+    example: 'Ten files handed in at the counter had been entered as online.',
+  }),
+  document_number: cell.text.optional({
+    vi: 'Số văn bản đính chính',
+    en: 'Number of the document that corrects it',
+    example: '21/BC-SNN',
+  }),
+  source_id: cell.id.required({
+    vi: 'Mã nguồn của bản đính chính',
+    en: 'Source of the correction',
+    example: 'bao-cao-thang-01-2024',
+    references: 'sources.source_id',
+  }),
+});
+
 type Location =
   | { readonly file: string; readonly folder?: string }
   | { readonly file?: never; readonly folder: string };
@@ -682,6 +765,22 @@ export const tables = {
     key: ['agency_id', 'target_id', 'date'],
     vi: 'Giải trình của cơ quan',
     en: 'Statements by the offices',
+  },
+  corrections: {
+    schema: corrections,
+    location: { file: 'corrections.csv' },
+    key: [
+      'agency_id',
+      'field_id',
+      'indicator_id',
+      'column_name',
+      'period_start',
+      'period_end',
+      'cumulative',
+      'corrected_on',
+    ],
+    vi: 'Đính chính',
+    en: 'Corrections',
   },
 } as const satisfies Record<string, Table>;
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { DataSet, Stored } from '../model/data-set.ts';
+import type { Correction, DataSet, Stored } from '../model/data-set.ts';
 import type { TableName } from '../model/tables.ts';
 import { openDatabase, query } from './database.ts';
 import { readFigures } from './figures.ts';
@@ -21,6 +21,31 @@ async function readTable<T extends TableName>(
 ): Promise<Stored<T>[]> {
   const rows = await query(connection, `SELECT * FROM ${table} WHERE ${where} ORDER BY file, line`);
   return rows as unknown as Stored<T>[];
+}
+
+const rowKey = ['agency_id', 'field_id', 'indicator_id', 'period_start', 'period_end', 'cumulative'];
+
+/** Corrections, newest first, each with the row that holds the corrected number. */
+async function readCorrections(connection: DuckDBConnection): Promise<Correction[]> {
+  const same = rowKey.map((name) => `c.${name} IS NOT DISTINCT FROM r.${name}`);
+  const rows = await query(
+    connection,
+    `WITH figure_rows AS (
+      SELECT agency_id, field_id, period_start, period_end, cumulative, file, line, CAST(NULL AS VARCHAR) AS indicator_id
+      FROM case_files WHERE status = 'revised'
+      UNION ALL BY NAME
+      SELECT agency_id, indicator_id, period_start, period_end, cumulative, file, line
+      FROM rates WHERE status = 'revised'
+    )
+    SELECT c.*, r.file AS row_file, r.line AS row_line
+    FROM corrections c LEFT JOIN figure_rows r ON ${same.join(' AND ')}
+    QUALIFY row_number() OVER (PARTITION BY c.file, c.line ORDER BY r.file, r.line) = 1
+    ORDER BY c.corrected_on DESC, c.file, c.line`,
+  );
+  return rows.map(({ row_file: file, row_line: line, ...row }) => ({
+    ...(row as unknown as Stored<'corrections'>),
+    row: file === null || file === undefined ? null : { file: String(file), line: Number(line) },
+  }));
 }
 
 function index<T>(rows: readonly T[], key: (row: T) => string): Map<string, T> {
@@ -45,6 +70,7 @@ export async function readDataSet(path: string, name: DataSetName): Promise<Data
     targetAgencies: await readTable(connection, 'target_agencies'),
     notes: await readTable(connection, 'notes'),
     statements: await readTable(connection, 'statements'),
+    corrections: await readCorrections(connection),
     context: await readTable(connection, 'case_files', 'period_start IS NULL OR period_end IS NULL'),
     measures: Map.groupBy(figures.measures, ofAgency),
     verdicts: Map.groupBy(figures.verdicts, ofAgency),

@@ -142,6 +142,7 @@ export function dataSet(contents: Contents): Files {
     ),
     'notes.csv': csv('notes', []),
     'statements.csv': csv('statements', []),
+    'corrections.csv': csv('corrections', []),
     ...(rows.length > 0 ? { [FILE]: csv('case_files', rows) } : {}),
     ...(rates.length > 0 ? { [RATES_FILE]: csv('rates', rates) } : {}),
   };

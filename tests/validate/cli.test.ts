@@ -42,7 +42,7 @@ describe('npm run validate', () => {
   it('checks data/ when nothing is named, and ends with 0 where all is good', async () => {
     expect(await validate()).toEqual({
       code: 0,
-      out: '✓ Không có lỗi nào: 10 tệp, 32 dòng dữ liệu.\n',
+      out: '✓ Không có lỗi nào: 11 tệp, 32 dòng dữ liệu.\n',
       error: '',
     });
   });
@@ -51,7 +51,7 @@ describe('npm run validate', () => {
     const { code, out } = await validate(data, '--format', 'json', '--lang', 'en');
     expect([code, JSON.parse(out)]).toEqual([
       0,
-      { ok: true, files: 10, rows: 32, problems: [], truncated: false, total: 0 },
+      { ok: true, files: 11, rows: 32, problems: [], truncated: false, total: 0 },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { DataSet } from '../../model/data-set.ts';
 import type { ClauseVerdict, Verdict, VerdictState } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import { type ConditionView, conditionView, type Target } from './condition.ts';
+import { type CorrectionView, correctionsBehind } from './corrections.ts';
 import type { Levels } from './levels.ts';
 import { memo } from './memo.ts';
 import { periodLabel } from './period.ts';
@@ -38,6 +39,8 @@ export interface SlipView {
   /** The other judged periods, where the clause is judged more than once. */
   readonly years: readonly YearView[];
   readonly statements: readonly StatementView[];
+  /** Corrections of the numbers behind the verdicts shown, those of other years included. */
+  readonly corrections: readonly CorrectionView[];
   readonly sample: boolean;
 }
 
@@ -149,6 +152,10 @@ export function slipView(clause: Clause, view: View): SlipView | null {
     conditions: parts,
     years: others.map((other) => yearView(other, clause, view)),
     statements: statements(view, period),
+    corrections: correctionsBehind(
+      clause.periods.flatMap((one) => verdictsOf(one, view)),
+      view,
+    ),
     sample: view.data.sample,
   };
 }

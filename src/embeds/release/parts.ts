@@ -141,6 +141,8 @@ export function dataSetOf(parts: Parts, asOf: string): DataSet {
     targetAgencies: rows('target_agencies'),
     notes: rows('notes'),
     statements: rows('statements'),
+    // What was corrected before a release is in its figures; what came later is on the site.
+    corrections: [],
     context: rows('context'),
     measures: Map.groupBy(measures, ofAgency),
     verdicts: Map.groupBy(verdictsOf(rows('verdicts'), rows('readings')), ofAgency),

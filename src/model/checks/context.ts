@@ -1,5 +1,6 @@
 import type { Severity } from '../problems.ts';
 import type { TableName } from '../tables.ts';
+import { type CorrectionBook, createCorrectionBook } from './corrections.ts';
 import { indicatorLinks, type KnownIds } from './links.ts';
 import { createNoteBook, type NoteBook } from './notes.ts';
 import type { PeriodContext } from './periods.ts';
@@ -9,6 +10,7 @@ import { type RegisterName, type Registers, registerNames } from './registers.ts
 export interface Context extends PeriodContext {
   readonly known: KnownIds;
   readonly notes: NoteBook;
+  readonly corrections: CorrectionBook;
   /** How bad broken sense is in a row from that source. */
   readonly senseOf: (source: string | null) => Severity;
 }
@@ -63,6 +65,7 @@ export function createContext(
     asOf,
     known: knownIds(registers, unread),
     notes: createNoteBook(registers.notes, new Map(parents)),
+    corrections: createCorrectionBook(registers.corrections),
     senseOf: senseBySource(registers.sources),
     lives: new Map(
       bodies.map((body) => [body.agency_id ?? '', { from: body.valid_from, to: body.valid_to }]),

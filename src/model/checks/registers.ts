@@ -11,6 +11,7 @@ export const registerNames = [
   'target_agencies',
   'notes',
   'statements',
+  'corrections',
 ] as const satisfies readonly TableName[];
 
 export type RegisterName = (typeof registerNames)[number];
@@ -32,5 +33,6 @@ export function createRegisters(): OpenRegisters {
     target_agencies: [],
     notes: [],
     statements: [],
+    corrections: [],
   };
 }

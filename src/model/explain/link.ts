@@ -85,6 +85,66 @@ export const linkWords = {
       'Write the indicator_id and period_end of the row of figures, or delete the note.',
     ],
   },
+  correction_column: {
+    vi: ({ cell }) => [
+      `Cột ${cell} không thuộc bảng của dòng được đính chính.`,
+      'Số đếm của case-files: để trống indicator_id. Số của rates: ghi indicator_id và numerator, denominator hoặc printed_value.',
+    ],
+    en: ({ cell }) => [
+      `The column ${cell} is not one of the table of the corrected row.`,
+      'For a count of case-files leave indicator_id empty; for rates write indicator_id and numerator, denominator or printed_value.',
+    ],
+  },
+  correction_unchanged: {
+    vi: () => [
+      'Số cũ và số mới bằng nhau, nên không có gì được đính chính.',
+      'Ghi số đã công bố trước đó vào old_value, số nay đúng vào new_value; hoặc xóa dòng này.',
+    ],
+    en: () => [
+      'The old and the new number are equal, so that nothing is corrected.',
+      'Write the number published before in old_value and the right one in new_value, or delete this row.',
+    ],
+  },
+  correction_without_row: {
+    vi: () => [
+      'Không có dòng số liệu nào của cơ quan, lĩnh vực hay chỉ số, và kỳ này.',
+      'Chép đúng agency_id, field_id, indicator_id, period_start, period_end và cumulative từ dòng được đính chính.',
+    ],
+    en: () => [
+      'There is no row of figures of this body, field or indicator, and period.',
+      'Copy agency_id, field_id, indicator_id, period_start, period_end and cumulative from the corrected row.',
+    ],
+  },
+  correction_not_applied: {
+    vi: (facts) => [
+      `Đính chính ghi số mới là ${facts.cell}, nhưng ${otherVi(facts)} đang ghi ${facts.detail('found')}.`,
+      'Sửa số ở dòng số liệu, hoặc sửa new_value cho khớp.',
+    ],
+    en: (facts) => [
+      `The correction says ${facts.cell}, but ${otherEn(facts)} holds ${facts.detail('found')}.`,
+      'Change the number in the row of figures, or new_value, so that they agree.',
+    ],
+  },
+  correction_status: {
+    vi: (facts) => [
+      `Dòng được đính chính (${otherVi(facts)}) chưa ghi là đã đính chính.`,
+      'Ghi status của dòng đó là revised.',
+    ],
+    en: (facts) => [
+      `The corrected row (${otherEn(facts)}) is not marked as revised.`,
+      'Set its status to revised.',
+    ],
+  },
+  correction_chain: {
+    vi: (facts) => [
+      `Số cũ là ${facts.cell}, nhưng lần đính chính trước (${otherVi(facts)}) đã đổi thành ${facts.detail('expected')}.`,
+      'Ghi old_value bằng số mới của lần trước.',
+    ],
+    en: (facts) => [
+      `The old number is ${facts.cell}, but the correction before it (${otherEn(facts)}) had made it ${facts.detail('expected')}.`,
+      'Let old_value be the new number of the correction before.',
+    ],
+  },
   basis_form: {
     vi: ({ cell }) => [
       `${cell} không phải named hay “inferred: lý do”.`,

@@ -33,8 +33,8 @@ export function isJump(before: Measure, after: Measure): boolean {
   return 2n * moved > magnitude(old.top * now.bottom);
 }
 
-/** Two printed numbers are one where only idle zeros differ. */
-function isPrintedSame(before: string | null, after: string | null): boolean {
+/** Two printed numbers are one where only idle zeros differ; none is the same as none. */
+export function isSamePrinted(before: string | null, after: string | null): boolean {
   if (before === after) return true;
   const [old, now] = [exactDecimal(before ?? ''), exactDecimal(after ?? '')];
   return old !== null && now !== null && old.top * now.bottom === now.top * old.bottom;
@@ -46,7 +46,7 @@ export function isRevised(before: Measure, after: Measure): boolean {
     before.numerator !== after.numerator ||
     before.denominator !== after.denominator ||
     before.missing_reason !== after.missing_reason ||
-    !isPrintedSame(before.printed_value, after.printed_value)
+    !isSamePrinted(before.printed_value, after.printed_value)
   );
 }
 

@@ -7,6 +7,7 @@ const templates = {
   rates: 'rates',
   sources: 'sources',
   statements: 'statements',
+  corrections: 'corrections',
 } as const;
 
 type File = keyof typeof templates;
