@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { quote } from '../model/sql/quote.ts';
 import { agencyTables } from '../model/sql.ts';
 import { tableNames } from '../model/tables.ts';
-import { query, quote, run } from './database.ts';
+import { query, run } from './database.ts';
 
 /** Offices whose ids stand between two, both included. */
 export interface Batch {

@@ -1,12 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { LoadOptions } from '../model/sql/load.ts';
+import { quote } from '../model/sql/quote.ts';
 import { AGENCY_NUMBERS, type StoredForm, storedForms } from '../model/sql/stored.ts';
 import { type Definition, definitions, materialised, shippedViews } from '../model/sql.ts';
 import { tableNames } from '../model/tables.ts';
 import { batchesOf, inBatch } from './batches.ts';
-import { openDatabase, quote, run } from './database.ts';
-import { bytesOf, deriveTables, type LoadOptions, loadTables } from './load.ts';
+import { openDatabase, run } from './database.ts';
+import { bytesOf, deriveTables, loadTables } from './load.ts';
 
 const order: Record<string, string> = {
   measures: 'agency_id, indicator_id, period_start, period_end',

@@ -1,6 +1,7 @@
 import type { RevisedRow } from '../model/data-set.ts';
+import { quote } from '../model/sql/quote.ts';
 import { shippedTables } from './build.ts';
-import { openDatabase, query, quote } from './database.ts';
+import { openDatabase, query } from './database.ts';
 import { downloadName } from './export.ts';
 import { type DataSetName, warehousePath } from './site.ts';
 

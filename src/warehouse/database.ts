@@ -6,14 +6,9 @@ import {
   DuckDBInstance,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import type { Cell, Engine } from '../model/engine.ts';
 
-export type Cell = string | number | boolean | null;
-export type StoredRow = Readonly<Record<string, Cell>>;
-
-/** A text as an SQL literal. */
-export function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+export type StoredRow = Record<string, Cell>;
 
 /** Opens a database that may read local files but never loads or fetches an extension. In: a path or `:memory:`. */
 export async function openDatabase(
@@ -109,6 +104,11 @@ export async function queryAs<T>(
 /** Runs a query. Out: rows as plain objects. Throws as `queryAs` does. */
 export function query(connection: DuckDBConnection, sql: string): Promise<StoredRow[]> {
   return queryAs(connection, sql, (row) => row);
+}
+
+/** A connection as the engine of a data set. */
+export function asEngine(connection: DuckDBConnection): Engine {
+  return { ask: (sql, make) => queryAs(connection, sql, make), enums: true };
 }
 
 /** Runs statements for their effect. Throws with the SQL attached. */

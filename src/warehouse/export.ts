@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quote } from '../model/sql/quote.ts';
 import { orderOf, shippedTables } from './build.ts';
-import { openDatabase, quote, run } from './database.ts';
+import { openDatabase, run } from './database.ts';
 import { describePackage, type FileFacts } from './package.ts';
 
 export interface ExportOptions {

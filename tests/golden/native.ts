@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Figures, readFigures } from '../../src/model/read-figures.ts';
 import { type Definition, definitions } from '../../src/model/sql.ts';
-import { openDatabase } from '../../src/warehouse/database.ts';
-import { type Figures, readFigures } from '../../src/warehouse/figures.ts';
+import { asEngine, openDatabase } from '../../src/warehouse/database.ts';
 import { deriveTables, loadTables } from '../../src/warehouse/load.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export function computeNatively(files: Files, using: readonly Definition[] = def
     const connection = await openDatabase();
     await loadTables(connection, folder, { sample: false });
     await deriveTables(connection, using);
-    const figures = await readFigures(connection);
+    const figures = await readFigures(asEngine(connection));
     connection.closeSync();
     return figures;
   });

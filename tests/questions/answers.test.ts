@@ -2,10 +2,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answered } from '../../src/model/questions/question.ts';
 import { questionsFor } from '../../src/model/questions.ts';
+import { quote } from '../../src/model/sql/quote.ts';
 import { definitions, shippedViews } from '../../src/model/sql.ts';
 import { askQuestion } from '../../src/warehouse/answers.ts';
 import { shippedTables } from '../../src/warehouse/build.ts';
-import { openDatabase, query, quote, run } from '../../src/warehouse/database.ts';
+import { openDatabase, query, run } from '../../src/warehouse/database.ts';
 import { type BrowserEngine, openLockedEngine } from './browser-engine.ts';
 import { openWarehouse, sets, type Warehouse } from './data-sets.ts';
 

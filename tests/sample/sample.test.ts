@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleFiles } from '../../scripts/sample/files.ts';
-import { computeDataSet, type Figures } from '../../src/warehouse/figures.ts';
+import type { Figures } from '../../src/model/read-figures.ts';
+import { computeDataSet } from '../../src/warehouse/figures.ts';
 import { brokenIdentities, partsAboveWhole } from './identities.ts';
 import { count, folder, listFiles, nameOf, readCaseFiles, readCsv, type TextRow } from './rows.ts';
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/model/figures.ts';
+import type { Figures } from '../../src/model/read-figures.ts';
 import { notScoredReasons } from '../../src/model/tables.ts';
-import { computeDataSet, type Figures } from '../../src/warehouse/figures.ts';
+import { computeDataSet } from '../../src/warehouse/figures.ts';
 import { folder, readCsv } from './rows.ts';
 
 let figures: Figures;

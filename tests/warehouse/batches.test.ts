@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSimulation } from '../../scripts/simulate/write.ts';
+import { quote } from '../../src/model/sql/quote.ts';
 import { batchesOf } from '../../src/warehouse/batches.ts';
 import { buildWarehouse, shippedTables } from '../../src/warehouse/build.ts';
-import { openDatabase, query, quote, run } from '../../src/warehouse/database.ts';
+import { openDatabase, query, run } from '../../src/warehouse/database.ts';
 import { loadTables } from '../../src/warehouse/load.ts';
 
 let folder = '';

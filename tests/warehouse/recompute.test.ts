@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quote } from '../../src/model/sql/quote.ts';
 import { materialised } from '../../src/model/sql.ts';
 import { tableNames } from '../../src/model/tables.ts';
 import { buildWarehouse } from '../../src/warehouse/build.ts';
-import { openDatabase, query, quote, run } from '../../src/warehouse/database.ts';
+import { openDatabase, query, run } from '../../src/warehouse/database.ts';
 
 describe.each([
   { folder: 'data', sample: false },
