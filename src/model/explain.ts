@@ -3,6 +3,7 @@ import { dateWords } from './explain/date.ts';
 import { figureWords } from './explain/figure.ts';
 import { fileWords } from './explain/file.ts';
 import { folderWords } from './explain/folder.ts';
+import { importWords } from './explain/import.ts';
 import { linkWords } from './explain/link.ts';
 import { numberWords } from './explain/number.ts';
 import { periodWords } from './explain/period.ts';
@@ -24,6 +25,7 @@ const words = {
   ...periodWords,
   ...figureWords,
   ...targetWords,
+  ...importWords,
 } as const satisfies Record<ProblemCode, Words>;
 
 /**

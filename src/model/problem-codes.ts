@@ -118,6 +118,11 @@ export const problemCodes = [
   'closing_differs',
   'periods_above_cumulative',
   'fields_differ',
+  // files of other shapes, made into tables
+  'column_not_taken',
+  'no_figures',
+  'only_shares',
+  'shares_above_whole',
   // targets
   'target_equals',
   'target_level_missing',

@@ -1,0 +1,57 @@
+import type { RepairLog } from '../repair-log.ts';
+import { cellAt, cellKey, type Sheet } from '../sheet.ts';
+import { type ColumnFacts, readCell } from './cell-reader.ts';
+import type { Taken } from './facts.ts';
+
+const NO_FACTS: ColumnFacts = { order: null, groups: null, missing: null };
+
+/** Reads the cells of a row into the places of their columns, and tells every change. */
+export function createRowReader(
+  sheet: Sheet,
+  {
+    taken,
+    facts,
+    log,
+  }: {
+    readonly taken: readonly Taken[];
+    readonly facts: ReadonlyMap<string, ColumnFacts>;
+    readonly log: RepairLog;
+  },
+): (row: number) => ReadonlyMap<string, string> {
+  const columns = taken.map((one) => ({ ...one, facts: facts.get(one.column.name) ?? NO_FACTS }));
+  return (row) => {
+    const values = new Map<string, string>();
+    for (const { index, column, facts: own } of columns) {
+      const before = cellAt(sheet, row, index);
+      const { text, repairs } = readCell(before, {
+        column,
+        stored: sheet.stored.get(cellKey(row, index)),
+        facts: own,
+      });
+      for (const code of repairs) {
+        log.add(
+          code,
+          { sheet: sheet.sheet, line: sheet.lineOf(row), column: index + 1 },
+          { before, after: text },
+        );
+      }
+      values.set(column.name, text);
+    }
+    return values;
+  };
+}
+
+/** Rows of the sheet that hold anything, from one on; blank ones between them are told where the file is a text. */
+export function filledRows(sheet: Sheet, from: number, log: RepairLog): readonly number[] {
+  const rows: number[] = [];
+  for (let row = from; row < sheet.rows.length; row += 1) {
+    if (sheet.rows[row]?.some((cell) => cell.trim() !== '')) rows.push(row);
+    else
+      log.add(
+        'blank_line',
+        { sheet: sheet.sheet, line: sheet.lineOf(row), column: 0 },
+        { before: '', after: '' },
+      );
+  }
+  return rows;
+}

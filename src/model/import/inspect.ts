@@ -1,0 +1,191 @@
+import { checkFiles, type DataSetFiles } from '../check-data-set.ts';
+import { tableAt } from '../locations.ts';
+import type { Problem } from '../problems.ts';
+import { putInto } from '../put-into.ts';
+import { type Asker, createAsker } from './asker.ts';
+import { type ConvertedText, convert } from './convert/convert.ts';
+import { ownProblem } from './convert/own-problem.ts';
+import { inOrder, placeProblem } from './convert/place-problems.ts';
+import { readPublished } from './convert/published.ts';
+import { guessedEncodings } from './read/decode.ts';
+import { type FileReading, readGiven } from './read/read.ts';
+import { type Layout, recogniseSheet } from './recognise/layout.ts';
+import { refusePersonal } from './recognise/personal.ts';
+import { refuse } from './refuse.ts';
+import { createRepairLog, type RepairLog } from './repair-log.ts';
+import type { Answers, ConvertedFile, GivenFile, Inspection, PlacedProblem, Refusal } from './types.ts';
+
+interface InspectOptions {
+  readonly answers: Answers;
+  /** The published data set around the file. */
+  readonly published: DataSetFiles;
+  /** How many problems are kept. */
+  readonly limit?: number;
+}
+
+const PROBLEM_LIMIT = 1000;
+
+function refused(name: string, kind: Inspection['kind'], refusal: Refusal): Inspection {
+  return {
+    name,
+    kind,
+    form: null,
+    refusal,
+    grids: [],
+    questions: [],
+    repairs: [],
+    problems: [],
+    errors: 0,
+    warnings: 0,
+    truncated: false,
+    rows: 0,
+    files: [],
+    ok: false,
+  };
+}
+
+/** A text that is no UTF-8 says nowhere what it is: the likely encoding is shown by a line of the file and asked. */
+function askEncoding(asker: Asker, { decoded, sheets }: FileReading): void {
+  if (!decoded?.guessed) return;
+  const lines = sheets[0]?.rows.flat() ?? [];
+  const sample = lines.find((cell) => /[^\u0020-\u007e]/u.test(cell)) ?? '';
+  asker.ask({
+    id: 'encoding',
+    code: 'encoding',
+    details: { sample: sample.slice(0, 80) },
+    choices: [...guessedEncodings],
+    likely: 'windows-1258',
+  });
+}
+
+/** The sheet that is meant: the only one that is recognised, or the one chosen. */
+function chooseLayout(asker: Asker, { sheets }: FileReading): Layout | null {
+  const known = sheets.filter(({ hidden }) => !hidden).flatMap((sheet) => recogniseSheet(sheet) ?? []);
+  if (known.length < 2) return known[0] ?? null;
+  const answer = asker.ask({
+    id: 'sheet',
+    code: 'sheet',
+    choices: known.map(({ sheet }) => sheet.sheet),
+    likely: known[0]?.sheet.sheet ?? null,
+  });
+  return known.find(({ sheet }) => sheet.sheet === answer) ?? null;
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** The published data set with the converted files in their places. */
+function around(published: DataSetFiles, files: readonly ConvertedFile[]): DataSetFiles {
+  const placed = files.flatMap(({ path, table, text }) =>
+    table === null ? [] : [{ replaces: path, file: { path, table, read: () => bytesOf(text) } }],
+  );
+  return putInto(published, {
+    files: placed,
+    release: files.find(({ table }) => table === null)?.text ?? null,
+  });
+}
+
+function filesOf({ path, table, text, others }: ConvertedText): readonly ConvertedFile[] {
+  return [{ path, table, text }, ...others];
+}
+
+/** What the checks say of the files as part of the published data; errors elsewhere are those they cause. */
+async function check(
+  converted: ConvertedText,
+  name: string,
+  published: DataSetFiles,
+): Promise<readonly PlacedProblem[]> {
+  const files = filesOf(converted);
+  const paths = new Set(files.map(({ path }) => path));
+  const concerns = ({ file, severity }: Pick<Problem, 'file' | 'severity'>): boolean =>
+    paths.has(file) || severity === 'error';
+  const { problems } = await checkFiles(around(published, files), {
+    limit: Number.POSITIVE_INFINITY,
+    concerns,
+  });
+  return problems.map((problem) => placeProblem(problem, { name, converted }));
+}
+
+interface Found {
+  readonly reading: FileReading;
+  readonly asker: Asker;
+  readonly log: RepairLog;
+  readonly layout: Layout;
+  readonly limit: number;
+}
+
+function conclude(
+  name: string,
+  { reading, asker, log, layout, limit }: Found,
+  {
+    problems,
+    converted,
+  }: { readonly problems: readonly PlacedProblem[]; readonly converted: ConvertedText | null },
+): Inspection {
+  const ordered = inOrder(problems, name);
+  const count = (severity: Problem['severity']): number =>
+    ordered.filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const isReady = converted !== null && !asker.isOpen() && errors === 0;
+  const kept = [...ordered].sort(
+    (one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'),
+  );
+  return {
+    name,
+    kind: reading.kind,
+    form: layout.form,
+    refusal: null,
+    grids: reading.sheets.filter(({ hidden }) => !hidden),
+    questions: asker.all(),
+    repairs: log.all(),
+    problems: ordered.length > limit ? inOrder(kept.slice(0, limit), name) : ordered,
+    errors,
+    warnings,
+    truncated: ordered.length > limit,
+    rows: converted?.rows.length ?? 0,
+    files: isReady ? filesOf(converted) : [],
+    ok: isReady,
+  };
+}
+
+/** Quotes that do not close shift columns, and with them figures: nothing is converted before they are mended. */
+function faultProblems(name: string, { faults }: FileReading): readonly PlacedProblem[] {
+  return faults.map(({ code, line, column, cell }) => ownProblem(name, { code, line, column, cell }));
+}
+
+const WITHOUT_TABLE = /^(?:README\.md|release\.json)$/;
+
+/**
+ * Everything that can be said about a file someone wants to send: what it is, what was put right, what must be asked,
+ * what is wrong and where, and the canonical files it becomes. A list of single files or people is refused before
+ * anything of it is shown. While questions are open the checks suppose their likely answers, and no file is given out.
+ * In: the file, the answers so far, the published data set. Throws nothing for what is wrong with the file.
+ */
+export async function inspect(file: GivenFile, options: InspectOptions): Promise<Inspection> {
+  const { name } = file;
+  const { answers, published, limit = PROBLEM_LIMIT } = options;
+  const log = createRepairLog();
+  const asker = createAsker(answers);
+  const reading = await readGiven(file, { log, encoding: answers['encoding'] });
+  if ('refusal' in reading) return refused(name, reading.kind, reading.refusal);
+  const isTable = tableAt(name) !== null && !WITHOUT_TABLE.test(name);
+  const personal = refusePersonal(reading.sheets);
+  if (personal) return refused(name, reading.kind, personal);
+  askEncoding(asker, reading);
+  const layout = chooseLayout(asker, reading);
+  if (!layout) return refused(name, reading.kind, refuse('not_recognised', isTable ? { name } : {}));
+  const found: Found = { reading, asker, log, layout, limit };
+  const faults = faultProblems(name, reading);
+  if (faults.length > 0) return conclude(name, found, { problems: faults, converted: null });
+  const known = await readPublished(published);
+  const converted = await convert({ layout, asker, log, name, published: known }, reading.decoded);
+  const broken = converted.problems.some(
+    ({ code }) => code === 'header_missing' || code === 'no_figures' || code === 'only_shares',
+  );
+  const checked = broken || asker.isStuck() ? [] : await check(converted, name, published);
+  return conclude(name, found, {
+    problems: [...converted.problems, ...checked],
+    converted: broken ? null : converted,
+  });
+}
