@@ -17,7 +17,6 @@ export const repairCodes = [
   'header_order',
   'column_added',
   'column_left_out',
-  'column_filled',
   'formula_value',
   'agency_name',
   'text_nfc',

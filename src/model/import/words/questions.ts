@@ -1,0 +1,248 @@
+import type { QuestionCode } from '../question-codes.ts';
+
+/** A detail of a question as text; empty where it has none. */
+export type Detail = (name: string) => string;
+
+interface Sentences {
+  readonly title: (detail: Detail) => string;
+  readonly help: (detail: Detail) => string;
+}
+
+interface Words {
+  readonly vi: Sentences;
+  readonly en: Sentences;
+}
+
+const words = (vi: readonly [string, string], en: readonly [string, string]): Words => ({
+  vi: { title: () => vi[0], help: () => vi[1] },
+  en: { title: () => en[0], help: () => en[1] },
+});
+
+const printedVi = (detail: Detail): string =>
+  detail('printed') === '' ? '' : ` Tệp ghi: “${detail('printed')}”.`;
+const printedEn = (detail: Detail): string =>
+  detail('printed') === '' ? '' : ` The file says: “${detail('printed')}”.`;
+
+/** The question itself and what helps to answer it. */
+export const questionWords = {
+  encoding: {
+    vi: {
+      title: () => 'Tệp được lưu bằng bảng mã nào?',
+      help: (detail) =>
+        `Tệp không phải UTF-8 và không tự ghi bảng mã. Đọc bằng bảng mã đã chọn, tệp có chữ: “${detail('sample')}”. Chữ đọc được thì bảng mã đúng.`,
+    },
+    en: {
+      title: () => 'In which encoding was the file saved?',
+      help: (detail) =>
+        `The file is no UTF-8 and does not say what it is. Read this way it holds: “${detail('sample')}”. Where that reads well, the encoding is right.`,
+    },
+  },
+  sheet: words(
+    ['Lấy số liệu ở trang tính nào?', 'Nhiều trang tính của tệp có bảng số liệu; mỗi lần chỉ gửi một trang.'],
+    ['Which sheet is meant?', 'Several sheets hold a table; one is sent at a time.'],
+  ),
+  agency: {
+    vi: {
+      title: () => 'Đây là số liệu của cơ quan nào?',
+      help: (detail) =>
+        detail('name') === '' ? 'Tệp không ghi tên cơ quan báo cáo.' : `Tệp ghi: “${detail('name')}”.`,
+    },
+    en: {
+      title: () => 'Whose figures are these?',
+      help: (detail) =>
+        detail('name') === ''
+          ? 'The file does not name the reporting body.'
+          : `The file says: “${detail('name')}”.`,
+    },
+  },
+  agency_of_row: {
+    vi: {
+      title: (detail) => `“${detail('name')}” là cơ quan nào?`,
+      help: () => 'Tên này không trùng hẳn với cơ quan nào đã công bố. Nếu không phải cơ quan, bỏ dòng này.',
+    },
+    en: {
+      title: (detail) => `Which body is “${detail('name')}”?`,
+      help: () => 'No published body has exactly this name. Where it is no body, leave the row out.',
+    },
+  },
+  total_row: words(
+    ['Dòng nào là tổng số của cả cơ quan?', 'Bảng có nhiều dòng cộng.'],
+    ['Which row is the total of the whole body?', 'The table has several rows of sums.'],
+  ),
+  fields: {
+    vi: {
+      title: () => 'Lấy dòng tổng số hay cả các dòng lĩnh vực?',
+      help: (detail) =>
+        `Bảng có dòng tổng số và ${detail('rows')} dòng lĩnh vực. Các trang chỉ cần dòng tổng số.`,
+    },
+    en: {
+      title: () => 'Take the total only, or the rows of the fields too?',
+      help: (detail) =>
+        `The table has a total and ${detail('rows')} rows of fields. The pages need the total only.`,
+    },
+  },
+  fields_complete: words(
+    [
+      'Các dòng lĩnh vực đã đủ để cộng thành toàn cơ quan?',
+      'Bảng không có dòng tổng số. Chỉ chọn “đủ” khi không thiếu lĩnh vực nào.',
+    ],
+    [
+      'Do the rows of fields make up the whole body?',
+      'The table has no total. Say yes only where no field is left out.',
+    ],
+  ),
+  period_start: {
+    vi: {
+      title: () => 'Kỳ số liệu bắt đầu ngày nào?',
+      help: (detail) => `Kỳ báo cáo có thể khác tháng, quý dương lịch.${printedVi(detail)}`,
+    },
+    en: {
+      title: () => 'On which day does the period begin?',
+      help: (detail) => `A reporting period may differ from the calendar.${printedEn(detail)}`,
+    },
+  },
+  period_end: {
+    vi: {
+      title: () => 'Kỳ số liệu kết thúc ngày nào?',
+      help: (detail) => `Ghi ngày cuối cùng có trong số liệu.${printedVi(detail)}`,
+    },
+    en: {
+      title: () => 'On which day does the period end?',
+      help: (detail) => `The last day that the figures cover.${printedEn(detail)}`,
+    },
+  },
+  cumulative: words(
+    ['Số liệu trong kỳ hay lũy kế từ đầu năm?', 'Lũy kế: mỗi kỳ sau đã gồm các kỳ trước trong năm.'],
+    [
+      'In the period, or cumulative from the start of the year?',
+      'Cumulative: each report includes those before it in the year.',
+    ],
+  ),
+  includes_subordinates: words(
+    [
+      'Số liệu đã gồm hồ sơ của đơn vị trực thuộc chưa?',
+      'Ví dụ số của huyện đã cộng cả hồ sơ của các xã. Cộng lại lần nữa sẽ đếm hai lần.',
+    ],
+    [
+      'Are the files of subordinate units included?',
+      'A district that includes its communes, for example: adding them again would count twice.',
+    ],
+  ),
+  status: words(
+    [
+      'Số liệu này là chính thức, sơ bộ hay đã đính chính?',
+      'Đính chính: số này thay cho số đã công bố trước.',
+    ],
+    [
+      'Are these figures official, preliminary or revised?',
+      'Revised: they replace figures published before.',
+    ],
+  ),
+  as_of: {
+    vi: {
+      title: (detail) => `Dời ngày chốt số liệu của trang từ ${detail('before')} đến ${detail('after')}?`,
+      help: () => 'Số liệu này muộn hơn ngày chốt hiện nay. Không dời thì số liệu chưa được nhận.',
+    },
+    en: {
+      title: (detail) =>
+        `Move the date of the site’s figures from ${detail('before')} to ${detail('after')}?`,
+      help: () => 'These figures are later than that date. They cannot be taken while it stays.',
+    },
+  },
+  received_meaning: {
+    vi: {
+      title: (detail) => `Cột “${detail('header')}” đếm những hồ sơ nào?`,
+      help: () =>
+        'Hồ sơ nhận mới trong kỳ, hay cả hồ sơ kỳ trước chuyển sang? Tỷ lệ số hóa chia cho hồ sơ nhận mới.',
+    },
+    en: {
+      title: (detail) => `Which files does the column “${detail('header')}” count?`,
+      help: () =>
+        'Those newly received in the period, or those carried over too? Digitisation is divided by the new ones.',
+    },
+  },
+  on_time_meaning: {
+    vi: {
+      title: (detail) => `Cột “${detail('header')}” có gồm hồ sơ trước hạn không?`,
+      help: () => 'Bảng không có cột trước hạn riêng. Nếu cột gồm cả hồ sơ đang giải quyết, chọn không lấy.',
+    },
+    en: {
+      title: (detail) => `Does the column “${detail('header')}” include files settled early?`,
+      help: () =>
+        'The table has no column for early ones. Where it counts pending files too, do not take it.',
+    },
+  },
+  portal_payment_meaning: {
+    vi: {
+      title: (detail) => `Cột “${detail('header')}” có phải mọi hồ sơ thanh toán trực tuyến không?`,
+      help: () =>
+        'Cột chỉ nói Cổng quốc gia. Nếu cơ quan còn thu qua kênh trực tuyến khác, lấy cột này sẽ thấp hơn thực tế.',
+    },
+    en: {
+      title: (detail) => `Does the column “${detail('header')}” count every file paid online?`,
+      help: () =>
+        'It names the national portal only. Where the office takes payment online elsewhere too, it would be too low.',
+    },
+  },
+  fee_meaning: {
+    vi: {
+      title: (detail) => `Cột “${detail('header')}” có phải số hồ sơ có nghĩa vụ tài chính không?`,
+      help: () => 'Có thể có hồ sơ được miễn phí thuộc các thủ tục này; khi đó mẫu số sẽ cao hơn thực tế.',
+    },
+    en: {
+      title: (detail) => `Does the column “${detail('header')}” count the files that owe a fee?`,
+      help: () => 'Some files of these procedures may be exempt; the number would then be too high.',
+    },
+  },
+  missing_mark: {
+    vi: {
+      title: (detail) => `Ô ghi “${detail('example')}” nghĩa là gì?`,
+      help: () =>
+        'Chưa có số liệu và 0 hồ sơ là hai điều khác nhau. Chỉ chọn 0 khi chắc chắn không có hồ sơ nào.',
+    },
+    en: {
+      title: (detail) => `What does “${detail('example')}” in a cell mean?`,
+      help: () => 'Not reported and no files are two things. Say 0 only where there really were none.',
+    },
+  },
+  number_form: {
+    vi: {
+      title: (detail) => `“${detail('example')}” ở cột ${detail('field')} là số thập phân hay hàng nghìn?`,
+      help: () => 'Với tỷ lệ, một dấu trước ba chữ số có thể hiểu hai cách.',
+    },
+    en: {
+      title: (detail) => `Is “${detail('example')}” in ${detail('field')} a decimal or thousands?`,
+      help: () => 'In a rate, one sign before three digits can be read either way.',
+    },
+  },
+  date_order: {
+    vi: {
+      title: (detail) => `“${detail('example')}” ở cột ${detail('field')}: ngày trước hay tháng trước?`,
+      help: () => 'Không ô nào của cột có số lớn hơn 12 để biết chắc.',
+    },
+    en: {
+      title: (detail) => `“${detail('example')}” in ${detail('field')}: day first or month first?`,
+      help: () => 'No cell of the column has a number above 12 that would settle it.',
+    },
+  },
+  source: words(
+    ['Số liệu này lấy từ văn bản nào?', 'Chọn văn bản đã có trong bộ dữ liệu, hoặc thêm văn bản mới.'],
+    ['Which document do the figures come from?', 'Choose one that is in the data set, or add a new one.'],
+  ),
+  source_title: words(
+    ['Tên văn bản báo cáo', 'Như in trên văn bản.'],
+    ['Title of the report', 'As printed on the document.'],
+  ),
+  source_publisher: words(
+    ['Cơ quan ban hành văn bản', 'Tên đầy đủ, như in trên văn bản.'],
+    ['Who issued the document', 'The full name, as printed on the document.'],
+  ),
+  document_number: words(
+    ['Số, ký hiệu văn bản', 'Ví dụ 12/BC-SNN. Để trống nếu chưa có số.'],
+    ['Number of the document', 'For example 12/BC-SNN. Leave it empty where there is none yet.'],
+  ),
+  reported_on: words(
+    ['Ngày văn bản', 'Để trống nếu chưa có ngày.'],
+    ['Date of the document', 'Leave it empty where there is none yet.'],
+  ),
+} as const satisfies Record<QuestionCode, Words>;
