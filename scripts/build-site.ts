@@ -9,6 +9,7 @@ import { type Report, renameFiles } from '../src/model/report.ts';
 import { redirects } from '../src/redirects.ts';
 import { site } from '../src/site.config.ts';
 import { buildWarehouse } from '../src/warehouse/build.ts';
+import { CHECKS, writeCheckData } from '../src/warehouse/check-data.ts';
 import { checkDataSet } from '../src/warehouse/check-folder.ts';
 import { writeEngine } from '../src/warehouse/engine-files.ts';
 import { exportDownloads } from '../src/warehouse/export.ts';
@@ -72,6 +73,14 @@ async function exportAll(data: string, folder: string): Promise<void> {
   }
 }
 
+/** What files are checked against on a page, for every published data set. */
+async function copyChecked(data: string, folder: string): Promise<void> {
+  for (const place of placesIn(data)) {
+    const { path } = downloadPlaces[place.name];
+    await writeCheckData(place.folder, join(stagedFolder(folder), path, CHECKS));
+  }
+}
+
 /** What stands at old addresses. In: the folder of the warehouses. */
 async function writeMoved(folder: string): Promise<void> {
   if (redirects.length === 0) return;
@@ -89,6 +98,7 @@ async function writeMoved(folder: string): Promise<void> {
 export async function prepare(data: string, folder: string): Promise<void> {
   await buildWarehouses(data, folder);
   await exportAll(data, folder);
+  await copyChecked(data, folder);
   await writeMoved(folder);
   await writeEngine(stagedFolder(folder), { plain: site.plainEngine });
 }

@@ -33,6 +33,11 @@ const rules = {
     en: 'Write both (the plain and the compressed copy of the query engine) or compressed (that one only, for a host that takes no file above 25 MiB).',
     example: 'compressed',
   },
+  MAIL: {
+    vi: 'Ghi địa chỉ thư điện tử nhận số liệu của cơ quan không có tài khoản, hoặc để trống.',
+    en: 'Write the e-mail address that takes figures from offices without an account, or leave it empty.',
+    example: 'so-lieu@dung-hen.example',
+  },
   PORT: {
     vi: 'Ghi một số nguyên từ 0 đến 65535; 0 là cổng trống bất kỳ.',
     en: 'Write a whole number from 0 to 65535; 0 is any free port.',
@@ -90,6 +95,7 @@ function parseAddress(text: string): URL | null {
 
 const isHost = (text: string): boolean => parseAddress(text)?.pathname === '/';
 const isRepository = (text: string): boolean => parseAddress(text) !== null && !/\.git\/*$/.test(text);
+const isMail = (text: string): boolean => text === '' || /^[^\s@<>"'?&,;:%]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
 const isPath = (text: string): boolean => /^\/?(?:(?!\.\.?(?:\/|$))[\w.~-]+(?:\/|$))*$/.test(text);
 
 /** What the pages and addresses of a copy of the site depend on. */
@@ -108,6 +114,7 @@ export const siteSettings = z.object({
     .transform((text) => text.replace(/\/+$/, '')),
   SAMPLE: z.enum(['on', 'off']).transform((word) => word === 'on'),
   ENGINE_COPIES: z.enum(['both', 'compressed']),
+  MAIL: z.string().refine(isMail),
 });
 
 /** Where a build reads and writes. */

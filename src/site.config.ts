@@ -16,6 +16,8 @@ const settings = readSettings(
     SAMPLE: 'on',
     /** Copies of the query engine: both, or compressed for a host that takes no file above 25 MiB. */
     ENGINE_COPIES: 'both',
+    /** Where offices without an account may send their figures; empty where nobody reads such letters. */
+    MAIL: '',
   },
   process.env,
 );
@@ -27,6 +29,7 @@ export const site = {
   base: settings.BASE_PATH,
   repository: settings.REPOSITORY_URL,
   branch: 'main',
+  mail: settings.MAIL,
   langs,
   sample: settings.SAMPLE,
   plainEngine: settings.ENGINE_COPIES === 'both',

@@ -7,6 +7,7 @@ const site = {
   REPOSITORY_URL: 'https://github.com/dung-hen/dung-hen',
   SAMPLE: 'on',
   ENGINE_COPIES: 'both',
+  MAIL: '',
 } as const;
 const folders = { DATA_FOLDER: 'data', DIST_FOLDER: 'dist' };
 
@@ -46,6 +47,7 @@ describe('the settings of a site', () => {
     ['BASE_PATH', '/org/a.b_c~d-e/', '/org/a.b_c~d-e/'],
     ['REPOSITORY_URL', 'https://git.example:8443/org/repo/', 'https://git.example:8443/org/repo'],
     ['SAMPLE', 'off', false],
+    ['MAIL', 'so-lieu@dung-hen.example', 'so-lieu@dung-hen.example'],
     ['PORT', '0', 0],
     ['PORT', '65535', 65535],
   ])('%s=%s is understood', (name, written, read) => {
@@ -54,6 +56,8 @@ describe('the settings of a site', () => {
 
   test.each([
     ['SITE_URL', 'dung-hen.example'],
+    ['MAIL', 'so-lieu'],
+    ['MAIL', 'so-lieu@dung-hen.example?bcc=x'],
     ['SITE_URL', 'localhost:8080'],
     ['SITE_URL', 'https:dung-hen.example'],
     ['SITE_URL', 'https://dung-hen.example/repo'],

@@ -21,7 +21,7 @@ export const clauses = valuesOf(listed, 'clause').map((line) => line.split(' '))
 
 /** Files that the site needs for itself; nobody is promised their addresses. */
 export const unpromised =
-  /^\/(?:assets\/|engine\/|(?:en\/)?compare\/[^/]+\.json$|contribute\/[^/]+\.csv$|icon\.svg$|404\.html$|sitemap-\d+\.xml$)/;
+  /^\/(?:assets\/|engine\/|(?:en\/)?compare\/[^/]+\.json$|contribute\/[^/]+\.(?:csv|xlsx)$|data\/checks\/|icon\.svg$|404\.html$|sitemap-\d+\.xml$)/;
 
 /** Fields that every measure in the JSON has; more may be added. */
 export const measureFields =
