@@ -61,5 +61,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The page makes its worker from one text, which must not ask for another.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es', rollupOptions: { output: { inlineDynamicImports: true } } },
+  },
 });

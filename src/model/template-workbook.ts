@@ -1,6 +1,7 @@
 import type { Lang } from './lang.ts';
 import { columnsOf, type TableName } from './tables.ts';
-import { type TemplateFor, type TemplateName, templateNotes, templateRows, templates } from './template.ts';
+import { type TemplateFor, templateNotes, templateRows } from './template.ts';
+import { type TemplateName, templates } from './template-names.ts';
 import { widthsOf, writeWorkbook } from './workbook.ts';
 
 const notesName = { vi: 'Hướng dẫn', en: 'Notes' } as const satisfies Record<Lang, string>;

@@ -1,19 +1,8 @@
 import type { CellKind, ColumnMeta } from './cells.ts';
 import type { Lang } from './lang.ts';
-import { columnNames, columnsOf, type TableName, tables } from './tables.ts';
+import { columnNames, columnsOf, tables } from './tables.ts';
+import { type TemplateName, templates } from './template-names.ts';
 import type { Period } from './template-periods.ts';
-
-/** Tables that an office may write rows for, by the name of the empty file. */
-export const templates = {
-  'case-files': 'case_files',
-  rates: 'rates',
-  sources: 'sources',
-  statements: 'statements',
-} as const satisfies Record<string, TableName>;
-
-export type TemplateName = keyof typeof templates;
-
-export const templateNames = Object.keys(templates) as readonly TemplateName[];
 
 /** What is filled in already. */
 export interface TemplateFor {

@@ -1,13 +1,8 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { columnNames, columnsOf } from '../../src/model/tables.ts';
-import {
-  templateNames,
-  templateNotes,
-  templateRows,
-  templates,
-  toTemplateCsv,
-} from '../../src/model/template.ts';
+import { templateNotes, templateRows, toTemplateCsv } from '../../src/model/template.ts';
+import { templateNames, templates } from '../../src/model/template-names.ts';
 import { expectedPeriods, reportYear } from '../../src/model/template-periods.ts';
 import { templateWorkbook } from '../../src/model/template-workbook.ts';
 

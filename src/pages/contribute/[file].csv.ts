@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type TemplateName, templateNames, templateRows, toTemplateCsv } from '../../model/template.ts';
+import { templateRows, toTemplateCsv } from '../../model/template.ts';
+import { type TemplateName, templateNames } from '../../model/template-names.ts';
 
 export function getStaticPaths() {
   return templateNames.map((file) => ({ params: { file }, props: { file } }));

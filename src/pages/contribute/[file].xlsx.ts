@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type TemplateName, templateNames } from '../../model/template.ts';
+import { type TemplateName, templateNames } from '../../model/template-names.ts';
 import { templateWorkbook } from '../../model/template-workbook.ts';
 
 export function getStaticPaths() {

@@ -1,0 +1,22 @@
+import { type PageData, spokenKeys } from '../../browser/check/page.ts';
+import { messagesFor } from '../../i18n/translate.ts';
+import { fileHref, type Variant } from '../../i18n/variant.ts';
+import { site } from '../../site.config.ts';
+import { CHECKS } from '../../warehouse/check-data.ts';
+import { downloadPlaces } from '../../warehouse/staged.ts';
+
+/** What the page hands to its script. */
+export function pageData({ lang, sample }: Variant): PageData {
+  const { path, prefix } = downloadPlaces[sample ? 'sample' : 'real'];
+  return {
+    lang,
+    sample,
+    site: site.name,
+    index: fileHref({ lang, sample: false }, `/${path}/${CHECKS}/index.json`),
+    repository: site.repository,
+    branch: site.branch,
+    mail: site.mail,
+    prefix,
+    messages: messagesFor(lang, spokenKeys),
+  };
+}
