@@ -18,6 +18,7 @@ const kinds = [
   ['points', '/indicators/score-total-766/'],
   ['count', '/indicators/received-766/'],
   ['explorer', '/explore/'],
+  ['check', '/check/'],
   ['compare', '/compare/'],
   ['comparison', '/compare/?o=gia-lai-so-nnmt,gia-lai-xa-van-canh&i=e-results-766'],
   ['data', '/data/'],
@@ -26,6 +27,7 @@ const kinds = [
   ['contribute', '/contribute/'],
   ['embeds', '/embed/'],
   ['sample home', '/sample/'],
+  ['sample check', '/sample/check/'],
   ['sample embeds', '/sample/embed/'],
 ] as const;
 

@@ -45,7 +45,7 @@ describe('what a phone has to fetch', async () => {
     expect(weights.filter(({ bytes }) => bytes > LIMIT)).toEqual([]);
   });
 
-  test('no page needs a script; only those for searching, comparing, asking and copying have one', () => {
+  test('no page needs a script; only those for searching, checking, comparing, asking and copying have one', () => {
     const scripted = pages.filter(({ html }) =>
       tagsOf(html).some(
         ({ name, attributes }) => name === 'script' && attributes.get('type') !== 'application/ld+json',
@@ -53,7 +53,7 @@ describe('what a phone has to fetch', async () => {
     );
     const helped = pages.filter(
       ({ file, html }) =>
-        /(^|\/)(agencies|compare|explore)\/index\.html$/.test(file) ||
+        /(^|\/)(agencies|check|compare|explore)\/index\.html$/.test(file) ||
         html.includes('<details class="share">'),
     );
     expect(scripted.map(({ file }) => file)).toEqual(helped.map(({ file }) => file));

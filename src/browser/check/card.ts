@@ -75,6 +75,11 @@ function madeList(view: FileView, { page, onSave }: CardOptions): HTMLElement | 
   );
 }
 
+/** What is good to have and not needed now. */
+function folded(title: string, inside: HTMLElement): HTMLElement {
+  return h('details', {}, h('summary', {}, title), inside);
+}
+
 /** Makes the card of a file that is being read. */
 export function createCard(options: CardOptions): Card {
   const { page, name } = options;
@@ -119,7 +124,11 @@ export function createCard(options: CardOptions): Card {
       const questions = questionsForm({ ...goTo, agencies: options.agencies(), onAnswer: options.onAnswer });
       const problems = problemList(goTo);
       const parts = [questions, madeList(view, options), repairList(goTo)].filter((part) => part !== null);
-      body.append(...parts, h('div', { class: problems ? 'beside' : 'alone' }, problems, panel?.element));
+      body.append(...parts);
+      if (problems) body.append(h('div', { class: 'beside' }, problems, panel?.element));
+      else if (panel && view.state === 'good')
+        body.append(folded(say('check.say.grid.title'), panel.element));
+      else if (panel) body.append(panel.element);
     }
     if (hadFocus) title.focus();
   }

@@ -77,17 +77,20 @@ export function createSheetPanel({ page, view, rows }: PanelOptions): SheetPanel
   const first = sheets.findIndex(({ name }) => name === problems[0]?.spot.sheet);
   openSheet(Math.max(0, first));
 
+  const element = h(
+    'div',
+    { class: 'sheet' },
+    problems.length > 0 && h('h4', {}, say('check.say.grid.title')),
+    sheets.length > 1 && tabs,
+    note,
+    place,
+    cellText,
+  );
+
   return {
-    element: h(
-      'div',
-      { class: 'sheet' },
-      h('h4', {}, say('check.say.grid.title')),
-      sheets.length > 1 && tabs,
-      note,
-      place,
-      cellText,
-    ),
+    element,
     show(spot) {
+      element.closest('details')?.setAttribute('open', '');
       openSheet(
         Math.max(
           0,
