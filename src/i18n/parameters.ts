@@ -218,6 +218,7 @@ export const parameters = {
   'check.say.problem.shown': ['shown', 'n'],
   'check.say.problem.cut': ['n', 'shown'],
   'check.say.repair.title': ['n'],
+  'check.say.repair.kind': ['words', 'n'],
   'check.say.repair.more': ['n'],
   'check.say.saved': ['name'],
   'check.say.ready': ['n'],

@@ -77,11 +77,11 @@ export async function inspectDouble(
     grids,
     questions,
     repairs: given.startsWith('\uFEFF') ? [repair] : [],
-    problems: report.problems.map((problem) => ({ ...problem, sheet: '' })),
+    problems: report.problems.map((problem) => ({ ...problem, file: name, sheet: '' })),
     errors: report.errors,
     warnings: report.warnings,
     rows: rows.length - 1,
-    files: [{ path, table, text }],
+    files: report.errors === 0 ? [{ path, table, text }] : [],
     ok: report.errors === 0,
   };
 }

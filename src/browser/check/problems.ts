@@ -52,7 +52,7 @@ function filterOf({ page, view }: ProblemsOptions, onChange: (kind: string) => v
 }
 
 function itemOf(problem: ProblemView, { page, view, show }: ProblemsOptions): HTMLElement {
-  const { severity, message, fix, spot } = problem;
+  const { severity, message, fix, spot, elsewhere } = problem;
   const word = page.say(severity === 'error' ? 'check.say.mark.error' : 'check.say.mark.warning');
   return h(
     'li',
@@ -62,6 +62,8 @@ function itemOf(problem: ProblemView, { page, view, show }: ProblemsOptions): HT
       {},
       h('strong', { class: 'sign' }, word),
       ' ',
+      elsewhere !== null && h('code', {}, elsewhere),
+      elsewhere !== null && ', ',
       spotButton(spot, { page, sheets: view.sheets, show }),
     ),
     h('p', {}, message),

@@ -48,6 +48,10 @@ function list({ choices, likely }: QuestionView, { name, current, page }: Field)
   );
 }
 
+/** Whether no answer is an answer too. */
+const mayBeEmpty = ({ input, likely, choices }: QuestionView): boolean =>
+  likely === '' && choices.length === 0 && input !== 'agency';
+
 interface Field {
   readonly name: string;
   readonly current: string | null;
@@ -74,7 +78,7 @@ function inputOf(
       name,
       id: name,
       value: current ?? '',
-      required: true,
+      required: mayBeEmpty(question) ? null : true,
       autocomplete: 'off',
       'aria-labelledby': `${name}-title`,
     }),
@@ -114,7 +118,7 @@ function readForm(form: HTMLFormElement, { view }: QuestionsOptions): Readonly<R
   return Object.fromEntries(
     view.questions.flatMap(({ id }) => {
       const value = given.get(`q-${view.id}-${id}`);
-      return typeof value === 'string' && value !== '' ? [[id, value]] : [];
+      return typeof value === 'string' ? [[id, value]] : [];
     }),
   );
 }

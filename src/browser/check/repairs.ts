@@ -27,14 +27,15 @@ function kindOf(repair: RepairView, options: RepairsOptions): HTMLElement {
   const { say } = options.page;
   const rest = repair.count - repair.places.length;
   const places = repair.places.filter(({ before, after }) => before !== '' || after !== '');
-  if (places.length === 0) return h('li', {}, repair.words);
+  const words = say('check.say.repair.kind', { words: repair.words, n: repair.count });
+  if (places.length === 0) return h('li', {}, words);
   return h(
     'li',
     {},
     h(
       'details',
       {},
-      h('summary', {}, repair.words),
+      h('summary', {}, words),
       h(
         'table',
         { class: 'before-after' },

@@ -41,6 +41,12 @@ function agenciesOf(converted: readonly ConvertedFile[]): ReadonlySet<string> {
   );
 }
 
+/** The agencies whose published figures a file is held against: those in it, or said to be. */
+function concernedBy({ files, questions }: Inspection): ReadonlySet<string> {
+  const said = questions.filter(({ input }) => input === 'agency');
+  return new Set([...agenciesOf(files), ...said.flatMap(({ answer, likely }) => answer ?? likely ?? [])]);
+}
+
 /** The files someone gave, each looked at with the published data and all the others in place. */
 export function createDesk({ inspect, published }: DeskOptions) {
   const files: DeskFile[] = [];
@@ -57,7 +63,7 @@ export function createDesk({ inspect, published }: DeskOptions) {
         limit: LIMIT,
       });
     file.inspection = await look();
-    if (await published.ensure(agenciesOf(file.inspection.files))) file.inspection = await look();
+    if (await published.ensure(concernedBy(file.inspection))) file.inspection = await look();
     file.seenWith = seenWith;
   }
 

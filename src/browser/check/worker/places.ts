@@ -24,7 +24,7 @@ export function spotOf(place: Place, grids: readonly Grid[]): Spot {
 export type Marks = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, Mark>>>;
 
 /** Which cells of a file are marked, each by the worst that is said of it. */
-export function marksOf({ grids, problems, questions, repairs }: Inspection): Marks {
+export function marksOf({ name, grids, problems, questions, repairs }: Inspection): Marks {
   const all = new Map<string, Map<number, Map<number, Mark>>>();
   const mark = (place: Place, kind: Mark) => {
     const { sheet, row, column } = spotOf(place, grids);
@@ -35,7 +35,7 @@ export function marksOf({ grids, problems, questions, repairs }: Inspection): Ma
     if (!known || marks.indexOf(kind) < marks.indexOf(known)) cells.set(column - 1, kind);
     all.set(sheet, rows.set(row, cells));
   };
-  for (const problem of problems) mark(problem, problem.severity);
+  for (const problem of problems) if (problem.file === name) mark(problem, problem.severity);
   for (const question of questions)
     if (question.answer === null) for (const place of question.places) mark(place, 'question');
   for (const repair of repairs)

@@ -3,12 +3,13 @@ import type {
   ConvertedFile,
   Grid,
   Inspection,
+  PlacedProblem,
   Question,
   Refusal,
   Repair,
 } from '../../../model/import/types.ts';
 import type { Lang } from '../../../model/lang.ts';
-import type { FileView, MadeFile, SheetView } from '../protocol.ts';
+import type { FileView, MadeFile, ProblemView, SheetView } from '../protocol.ts';
 import { clashOf } from './desk.ts';
 import type { DeskFile } from './desk-file.ts';
 import { spotOf } from './places.ts';
@@ -53,10 +54,23 @@ export function toMade(file: ConvertedFile): MadeFile {
   return { path: file.path, table: file.table, rows: rowsOf(file) };
 }
 
-function stateOf({ refusal, questions, ok, files }: Inspection): FileView['state'] {
+/** A problem in words. One that the file causes in another file has its place there, and no cell to show. */
+function toProblem(problem: PlacedProblem, { name, grids }: Inspection, lang: Lang): ProblemView {
+  const { code, severity, file } = problem;
+  const isOwn = file === name;
+  return {
+    code,
+    severity,
+    ...explain(problem, lang),
+    elsewhere: isOwn ? null : file,
+    spot: spotOf(problem, isOwn ? grids : []),
+  };
+}
+
+function stateOf({ refusal, questions, ok }: Inspection): FileView['state'] {
   if (refusal) return 'refused';
   if (ok) return 'good';
-  return files.length === 0 && questions.some(({ answer }) => answer === null) ? 'asking' : 'wrong';
+  return questions.some(({ answer }) => answer === null) ? 'asking' : 'wrong';
 }
 
 /** What the page shows of a file. In: the file, all files, and the words of a language. */
@@ -95,12 +109,7 @@ export function viewOf(
         after,
       })),
     })),
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      severity: problem.severity,
-      ...explain(problem, lang),
-      spot: spotOf(problem, grids),
-    })),
+    problems: problems.map((problem) => toProblem(problem, inspection, lang)),
     errors: inspection.errors,
     warnings: inspection.warnings,
     rows: inspection.rows,
