@@ -90,6 +90,8 @@ export const problemCodes = [
   'correction_not_applied',
   'correction_status',
   'correction_chain',
+  'revision_without_reason',
+  'published_row_removed',
   'basis_form',
   // dates and periods
   'dates_reversed',

@@ -24,6 +24,8 @@ const elsewhere: readonly ProblemCode[] = [
   'table_unknown',
   'record_too_long',
   'too_many_columns',
+  'revision_without_reason',
+  'published_row_removed',
 ];
 
 const place = ({ file, line, column, char, field, cell, code, severity }: Problem) => ({

@@ -145,6 +145,26 @@ export const linkWords = {
       'Let old_value be the new number of the correction before.',
     ],
   },
+  revision_without_reason: {
+    vi: ({ detail }) => [
+      `Số đã công bố là ${detail('before')}, nay đổi thành ${detail('after')} mà không có lý do.`,
+      'Nếu là đính chính: ghi status là revised và thêm một dòng vào corrections.csv (số cũ, số mới, ngày, lý do). Nếu không: ghi lại số cũ.',
+    ],
+    en: ({ detail }) => [
+      `The published number ${detail('before')} becomes ${detail('after')} without a reason.`,
+      'For a correction, set status to revised and add a row to corrections.csv (old number, new one, day, reason). Otherwise write the old number again.',
+    ],
+  },
+  published_row_removed: {
+    vi: ({ detail }) => [
+      `Dòng đã công bố của ${detail('agency')}, kỳ ${detail('period')} không còn nữa.`,
+      'Giữ dòng đó. Nếu rút một con số: để trống ô, ghi status là revised và thêm một dòng vào corrections.csv nêu lý do.',
+    ],
+    en: ({ detail }) => [
+      `The published row of ${detail('agency')}, period ${detail('period')}, is gone.`,
+      'Keep the row. To withdraw a number, empty its cell, set status to revised and say why in a row of corrections.csv.',
+    ],
+  },
   basis_form: {
     vi: ({ cell }) => [
       `${cell} không phải named hay “inferred: lý do”.`,
