@@ -73,3 +73,31 @@ export async function writeFolderOf(folder: string, ref: string, into: string): 
   await mkdir(into, { recursive: true });
   for (const { id, path } of entries) await writeBlob(folder, id, join(into, path));
 }
+
+/** Files that a change touches. */
+export interface Changes {
+  /** Added or changed, by their path inside the folder. */
+  readonly inside: readonly string[];
+  /** Anything touched elsewhere in the repository, by its path there. */
+  readonly outside: readonly string[];
+}
+
+/** What differs between a commit and the files as they lie. In: a folder inside the repository, the commit. */
+export async function changesSince(folder: string, ref: string): Promise<Changes> {
+  const commit = await commitOf(folder, ref);
+  const git = (...words: string[]) => run('git', ['-C', folder, ...words], { maxBuffer: LIST_BYTES });
+  const prefix = (await git('rev-parse', '--show-prefix')).stdout.trimEnd();
+  const { stdout } = await git('diff', '--name-status', '--no-renames', '-z', commit);
+  const words = stdout.split('\0').filter(Boolean);
+  const touched = words.flatMap((path, at) => {
+    const status = words[at - 1] ?? '';
+    return at % 2 === 1 ? [{ status, path }] : [];
+  });
+  const isInside = ({ path }: { path: string }): boolean => path.startsWith(prefix);
+  return {
+    inside: touched
+      .filter((one) => isInside(one) && one.status !== 'D')
+      .map(({ path }) => path.slice(prefix.length)),
+    outside: touched.filter((one) => !isInside(one)).map(({ path }) => path),
+  };
+}

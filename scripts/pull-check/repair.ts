@@ -1,0 +1,74 @@
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DataSetFiles } from '../../src/model/check-data-set.ts';
+import type { Inspection } from '../../src/model/import/types.ts';
+import type { Inspect } from '../../src/warehouse/inspection.ts';
+
+/** More of either is left to the page that checks files. */
+const MOST_FILES = 20;
+const MOST_BYTES = 50_000_000;
+
+const READABLE = /\.(?:csv|tsv|txt|xlsx?|html?)$/i;
+
+/** What became of the files that a change adds. */
+export interface Repairs {
+  /** Files written, by their path in the data folder, with how many places were mended. */
+  readonly files: readonly { readonly path: string; readonly places: number }[];
+  /** Files that say too little to be put right without a guess. */
+  readonly asked: readonly string[];
+  /** Files that are not taken at all. */
+  readonly refused: readonly string[];
+}
+
+interface Given {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly published: DataSetFiles;
+  readonly inspect: Inspect | null;
+}
+
+async function isSmallFile(place: string): Promise<boolean> {
+  const entry = await lstat(place).catch(() => null);
+  return entry?.isFile() === true && entry.size <= MOST_BYTES;
+}
+
+const mended = ({ repairs }: Inspection): number => repairs.reduce((sum, { count }) => sum + count, 0);
+
+async function write(into: string, { files }: Inspection): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(into, path)), { recursive: true });
+    await writeFile(join(into, path), text);
+  }
+}
+
+/** True where a file of the change is no table of the data at all: notes, the sample, what was frozen. */
+const isApart = (path: string): boolean => /^(?:sample|releases)\//.test(path) || !READABLE.test(path);
+
+/**
+ * Puts right what is certain in the files of a change, and writes the files that needed it. In: the data folder, the
+ * files by their path in it, the published data, where to write.
+ */
+export async function repairFiles(
+  { folder, files, published, inspect }: Given,
+  into: string,
+): Promise<Repairs> {
+  const repairs = {
+    files: [] as { path: string; places: number }[],
+    asked: [] as string[],
+    refused: [] as string[],
+  };
+  if (!inspect) return repairs;
+  for (const path of files.filter((one) => !isApart(one)).slice(0, MOST_FILES)) {
+    const place = join(folder, path);
+    if (!(await isSmallFile(place))) continue;
+    const bytes = new Uint8Array(await readFile(place));
+    const inspection = await inspect({ name: path, bytes }, { answers: {}, published });
+    if (inspection.refusal) repairs.refused.push(path);
+    else if (inspection.questions.some(({ answer }) => answer === null)) repairs.asked.push(path);
+    else if (mended(inspection) > 0 && inspection.files.length > 0) {
+      await write(into, inspection);
+      repairs.files.push({ path, places: mended(inspection) });
+    }
+  }
+  return repairs;
+}
