@@ -6,6 +6,7 @@ export const templates = {
   rates: 'rates',
   sources: 'sources',
   statements: 'statements',
+  corrections: 'corrections',
 } as const satisfies Record<string, TableName>;
 
 export type TemplateName = keyof typeof templates;
