@@ -17,6 +17,7 @@ describe('diagnose of a count', () => {
     ['12\u00a0516', 'number_thousands', '12516'],
     ['1.200,0', 'number_thousands', '1200'],
     ['1,200.00', 'number_thousands', '1200'],
+    ['31,300.000', 'number_form', null],
     ['1 200,0', 'number_thousands', '1200'],
     ['1.200,5', 'number_not_whole', null],
     ['-1.200', 'number_negative', null],

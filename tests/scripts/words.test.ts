@@ -22,6 +22,7 @@ const scripts = [
   'build',
   'dev',
   'validate',
+  'fix',
   'dictionary',
   'sample',
   'simulate',
@@ -54,6 +55,7 @@ it.each([
   ['bench', '--runs=0', 'Not a whole number from 1: 0'],
   ['bench/build', '--months=x', 'Not a whole number from 1: x'],
   ['sample', 'here', "Unexpected argument 'here'"],
+  ['fix', '--assume=x', '--assume x: mã=giá-trị'],
   ['validate', '--format=xml', '--format xml: text, json, github, markdown'],
 ])('%s %s ends with 2 and a plain sentence', async (script, word, sentence) => {
   const { code, error } = await run(script, word);

@@ -26,6 +26,10 @@ const elsewhere: readonly ProblemCode[] = [
   'too_many_columns',
   'revision_without_reason',
   'published_row_removed',
+  'column_not_taken',
+  'no_figures',
+  'only_shares',
+  'shares_above_whole',
 ];
 
 const place = ({ file, line, column, char, field, cell, code, severity }: Problem) => ({

@@ -19,8 +19,12 @@ function plainNumber(cell: string): string | null {
 
 const ZERO_DECIMALS = /\.0+$/;
 
+/** `31,300.000`: groups of three behind different signs, so that one of them is a slip; which one is not known. */
+const MIXED_GROUPS = /^-?\d{1,3}(?:(?:,\d{3})+\.\d{3}|(?:\.\d{3})+,\d{3})$/;
+
 /** `1.200` and `1.200,0` are whole; `1.200,5` is none. */
 const thousandsInCount: Diagnose = (cell) => {
+  if (MIXED_GROUPS.test(cell)) return diagnosis('number_form');
   const isGrouped = [GROUPS, GROUPS_AND_COMMA, GROUPS_AND_POINT].some((form) => form.test(cell));
   if (!isGrouped) return null;
   if (cell.startsWith('-')) return diagnosis('number_negative');
