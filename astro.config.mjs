@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import send from 'send';
 import { writeDocuments } from './src/documents/write.ts';
+import { css } from './src/embeds/page/css.ts';
 import { site } from './src/site.config.ts';
 import { warehouseFolder } from './src/warehouse/site.ts';
 import { stagedFolder } from './src/warehouse/staged.ts';
@@ -13,6 +14,26 @@ function isListed(page) {
   const path = new URL(page).pathname.slice(site.base.length);
   return !/^(?:[a-z]{2}\/)?sample\//.test(path) && !/(?:^|\/)404\/?$/.test(path);
 }
+
+/** What a browser cannot read from the machine that builds: settings, and the style of embeds. */
+const constants = {
+  'src/site.config.ts': { site },
+  'src/i18n/built-langs.ts': { builtLangs: site.langs, rendersShared: true },
+  'src/embeds/page/css.ts': { css },
+};
+
+/** Gives browsers those modules as their values. */
+const constantsForBrowsers = {
+  name: 'constants-for-browsers',
+  enforce: 'pre',
+  load(id) {
+    if (this.environment.config.consumer !== 'client') return null;
+    const path = Object.keys(constants).find((one) => id.endsWith(`/${one}`));
+    if (!path) return null;
+    const values = Object.entries(constants[path]);
+    return values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n');
+  },
+};
 
 /** `npm run dev` serves the files that a build moves into the finished site. */
 const stagedFiles = {
@@ -64,6 +85,7 @@ export default defineConfig({
   // The page makes its worker from one text, which must not ask for another.
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [constantsForBrowsers],
     worker: { format: 'es', rollupOptions: { output: { inlineDynamicImports: true } } },
   },
 });

@@ -33,7 +33,15 @@ async function answer<N extends CallName>({ number, name, given }: Asked<N>): Pr
 
 /** What changes files waits for what changed them before; windows and downloads need not. */
 let last: Promise<unknown> = Promise.resolve();
-const changing: ReadonlySet<CallName> = new Set(['open', 'add', 'answer', 'remove', 'ready', 'make']);
+const changing: ReadonlySet<CallName> = new Set([
+  'open',
+  'add',
+  'answer',
+  'remove',
+  'ready',
+  'make',
+  'preview',
+]);
 
 scope.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const run = () => answer(data);

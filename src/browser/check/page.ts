@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Key, Translate } from '../../i18n/translate.ts';
 import type { Lang } from '../../model/lang.ts';
+import type { EnginePlace } from '../engine/types.ts';
 
 /** What the build writes into the page for its script. */
 export interface PageData {
@@ -16,6 +17,8 @@ export interface PageData {
   readonly mail: string;
   /** What names of saved archives begin with. */
   readonly prefix: string;
+  /** Where the engine stands that computes what would change. */
+  readonly engine: EnginePlace;
   readonly messages: Readonly<Record<string, string>>;
 }
 

@@ -152,6 +152,27 @@ export interface TemplateWanted {
   readonly format: 'csv' | 'xlsx';
 }
 
+/** A canonical file with its text. */
+export interface FileText {
+  readonly path: string;
+  readonly table: TableName;
+  readonly text: string;
+}
+
+/** A data set as far as some agencies are concerned. */
+export interface StateTexts {
+  readonly asOf: string;
+  readonly files: readonly FileText[];
+}
+
+/** What the figures before and after are computed from. */
+export interface PreviewTexts {
+  /** The agencies that have rows in the files made. */
+  readonly agencies: readonly string[];
+  readonly before: StateTexts;
+  readonly after: StateTexts;
+}
+
 /** Everything the page asks of its worker, with what it answers. */
 export interface Calls {
   readonly open: [{ readonly index: string; readonly lang: Lang; readonly prefix: string }, Opened];
@@ -167,6 +188,7 @@ export interface Calls {
   ];
   readonly ready: [Omit<SendPlace, 'published'>, Ready];
   readonly make: [{ readonly format: DownloadFormat; readonly path: string }, Download];
+  readonly preview: [Readonly<Record<string, never>>, PreviewTexts];
   readonly template: [TemplateWanted, Download];
 }
 

@@ -1,12 +1,15 @@
 import { mailAddress, type SendWay } from '../../model/send.ts';
 import { h } from '../compare/element.ts';
+import type { Client } from './client.ts';
 import type { Page } from './page.ts';
+import { createPreviewPanel, type PreviewPanel } from './preview/panel.ts';
 import type { DownloadFormat, OutgoingView, Ready } from './protocol.ts';
 import { createSlip } from './slip.ts';
 
 interface ReadyOptions {
   readonly page: Page;
   readonly onSave: (format: DownloadFormat, path: string) => void;
+  readonly client: Promise<Client>;
 }
 
 /** A link that leads away, in a place of its own, and is not told where it was clicked. */
@@ -76,23 +79,28 @@ function sendPart(way: SendWay, options: ReadyOptions): HTMLElement {
 
 /** What can be done once files are in order: save them, send them, print a slip that goes with them. */
 export function createReadyPanel(options: ReadyOptions) {
-  const { page, onSave } = options;
+  const { page, onSave, client } = options;
   const { say } = page;
   const section = page.part('ready', HTMLElement);
   const place = page.part('ready-place', HTMLElement);
+  let preview: PreviewPanel | null = null;
 
   return {
     show({ files, way, slip }: Ready): void {
       section.hidden = files.length === 0;
+      preview?.close();
+      preview = null;
       if (way === null) {
         place.replaceChildren();
         return;
       }
       const zip = h('button', { type: 'button', class: 'button' }, say('check.say.save.zip'));
       zip.addEventListener('click', () => onSave('zip', ''));
+      preview = createPreviewPanel({ page, client });
       place.replaceChildren(
         h('p', {}, say('check.say.ready', { n: files.length })),
         h('div', { class: 'buttons' }, zip),
+        preview.element,
         sendPart(way, options),
         ...[page.sample ? null : mailPart(files, page)].filter((part) => part !== null),
         createSlip({ page, files, slip }),

@@ -36,7 +36,7 @@ export function startShell(script: string): void {
   }
 
   const onSave = (format: DownloadFormat, path: string) => void save('make', { format, path });
-  const panel = createReadyPanel({ page, onSave });
+  const panel = createReadyPanel({ page, onSave, client: ready });
   let changes = 0;
 
   async function onChange(views: readonly FileView[]): Promise<void> {

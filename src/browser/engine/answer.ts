@@ -56,6 +56,11 @@ function decimalCell(value: unknown, { scale }: Decimal): AnswerCell {
   return text.replace(/\D/g, '').replace(/^0+/, '').length <= SIGNIFICANT ? Number(text) : text;
 }
 
+/** A decimal as its digits, whatever its size, without idle zeros. */
+export function decimalDigits(value: unknown, { scale }: Decimal): string {
+  return decimalText(unscaled(value as Uint32Array), scale);
+}
+
 /** Digits that tell one number of single precision from the next. */
 const SINGLE = [6, 7, 8, 9];
 

@@ -16,7 +16,8 @@ interface StartOptions {
 const PATIENCE = 60_000;
 const LITTLE_MEMORY = 1;
 
-function absolute(place: EnginePlace): EnginePlace {
+/** The same place with whole addresses, which a worker needs. */
+export function absolutePlace(place: EnginePlace): EnginePlace {
   const on = (address: string): string => new URL(address, location.href).href;
   return {
     ...place,
@@ -28,7 +29,7 @@ function absolute(place: EnginePlace): EnginePlace {
 }
 
 /** Throws `Failure` where this browser cannot run the engine at all. */
-function checkBrowser(): void {
+export function checkBrowser(): void {
   if (
     typeof WebAssembly === 'undefined' ||
     typeof Worker === 'undefined' ||
@@ -97,7 +98,7 @@ function stampedAddress(database: string, stamp: string): string {
 export async function startEngine(given: EnginePlace, options: StartOptions): Promise<Engine> {
   const { onProgress, signal, patience = PATIENCE } = options;
   checkBrowser();
-  const place = absolute(given);
+  const place = absolutePlace(given);
   // Kept for an engine that must be replaced; a browser may keep a blob outside the memory of the page.
   const wasm = new Blob([await downloadEngine(place, { onProgress, signal })], { type: 'application/wasm' });
   const run = async (watch: Pick<StartOptions, 'onProgress'>, until: readonly AbortSignal[]) => {

@@ -4,9 +4,10 @@ import { fileHref, type Variant } from '../../i18n/variant.ts';
 import { site } from '../../site.config.ts';
 import { CHECKS } from '../../warehouse/check-data.ts';
 import { downloadPlaces } from '../../warehouse/staged.ts';
+import { enginePlace } from '../explore/engine-place.ts';
 
 /** What the page hands to its script. */
-export function pageData({ lang, sample }: Variant): PageData {
+export async function pageData({ lang, sample }: Variant): Promise<PageData> {
   const { path, prefix } = downloadPlaces[sample ? 'sample' : 'real'];
   return {
     lang,
@@ -17,6 +18,7 @@ export function pageData({ lang, sample }: Variant): PageData {
     branch: site.branch,
     mail: site.mail,
     prefix,
+    engine: await enginePlace({ lang, sample }),
     messages: messagesFor(lang, spokenKeys),
   };
 }

@@ -13,6 +13,7 @@ import type {
 import { createDesk, type Inspect, outgoingOf } from './desk.ts';
 import { makeDownload } from './downloads.ts';
 import { marksOf } from './places.ts';
+import { previewTexts } from './preview-texts.ts';
 import { type FetchBytes, openPublished, type Published } from './published.ts';
 import { parseRows } from './rows.ts';
 import { slipOf } from './slip.ts';
@@ -124,6 +125,10 @@ export function createAnswering(means: Means): Answering {
     async make({ format, path }) {
       const { desk, prefix } = await state();
       return makeDownload(outgoingOf(desk.files), { format, path, zipName: prefix + ZIP_NAME });
+    },
+    async preview() {
+      const { desk, published } = await state();
+      return previewTexts(outgoingOf(desk.files), published);
     },
     async template(wanted) {
       return makeTemplate(wanted, await state());

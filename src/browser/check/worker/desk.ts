@@ -22,7 +22,7 @@ const LIMIT = 1000;
 const encoder = new TextEncoder();
 
 /** A data set with converted files in their places. */
-function withFiles(set: DataSetFiles, converted: readonly ConvertedFile[]): DataSetFiles {
+export function withFiles(set: DataSetFiles, converted: readonly ConvertedFile[]): DataSetFiles {
   return putInto(set, {
     files: converted.flatMap(({ path, table, text }) =>
       table === null ? [] : { replaces: path, file: inMemory({ path, table }, encoder.encode(text)) },
@@ -32,7 +32,7 @@ function withFiles(set: DataSetFiles, converted: readonly ConvertedFile[]): Data
 }
 
 /** The agencies that have rows in converted files. In: canonical texts, whose ids hold neither commas nor quotes. */
-function agenciesOf(converted: readonly ConvertedFile[]): ReadonlySet<string> {
+export function agenciesOf(converted: readonly ConvertedFile[]): ReadonlySet<string> {
   return new Set(
     converted.flatMap(({ text }) => {
       const [header = '', ...rows] = text.split('\n');
