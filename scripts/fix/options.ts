@@ -43,13 +43,14 @@ export function readOptions(words: readonly string[]): FixOptions {
   const format = formats.find((name) => name === values.format);
   const lang = langs.find((name) => name === values.lang);
   const [file, ...others] = positionals;
+  const answers = Object.fromEntries(values.assume.map(readAnswer));
   if (!format) throw new Error(`--format ${values.format}: ${formats.join(', ')}`);
   if (!lang) throw new Error(`--lang ${values.lang}: ${langs.join(', ')}`);
   if (file === undefined || others.length > 0) throw new Error('một tệp / one file');
   return {
     file,
     out: values.out ?? null,
-    answers: Object.fromEntries(values.assume.map(readAnswer)),
+    answers,
     lang,
     format,
   };

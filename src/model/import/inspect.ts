@@ -1,5 +1,4 @@
 import { checkFiles, type DataSetFiles } from '../check-data-set.ts';
-import { tableAt } from '../locations.ts';
 import type { Problem } from '../problems.ts';
 import { putInto } from '../put-into.ts';
 import { type Asker, createAsker } from './asker.ts';
@@ -90,21 +89,37 @@ function filesOf({ path, table, text, others }: ConvertedText): readonly Convert
   return [{ path, table, text }, ...others];
 }
 
+/** Problems kept, and how many there are in all. */
+interface Judged {
+  readonly problems: readonly PlacedProblem[];
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const NOTHING_WRONG: Judged = { problems: [], errors: 0, warnings: 0 };
+
+function judged(problems: readonly PlacedProblem[]): Judged {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return { problems, errors, warnings: problems.length - errors };
+}
+
 /** What the checks say of the files as part of the published data; errors elsewhere are those they cause. */
 async function check(
   converted: ConvertedText,
   name: string,
-  published: DataSetFiles,
-): Promise<readonly PlacedProblem[]> {
+  options: Required<InspectOptions>,
+): Promise<Judged> {
   const files = filesOf(converted);
   const paths = new Set(files.map(({ path }) => path));
   const concerns = ({ file, severity }: Pick<Problem, 'file' | 'severity'>): boolean =>
     paths.has(file) || severity === 'error';
-  const { problems } = await checkFiles(around(published, files), {
-    limit: Number.POSITIVE_INFINITY,
-    concerns,
-  });
-  return problems.map((problem) => placeProblem(problem, { name, converted }));
+  const { limit, published } = options;
+  const { problems, errors, warnings } = await checkFiles(around(published, files), { limit, concerns });
+  return {
+    problems: problems.map((problem) => placeProblem(problem, { name, converted })),
+    errors,
+    warnings,
+  };
 }
 
 interface Found {
@@ -112,25 +127,24 @@ interface Found {
   readonly asker: Asker;
   readonly log: RepairLog;
   readonly layout: Layout;
-  readonly limit: number;
+  readonly converted: ConvertedText | null;
 }
 
-function conclude(
-  name: string,
-  { reading, asker, log, layout, limit }: Found,
-  {
-    problems,
-    converted,
-  }: { readonly problems: readonly PlacedProblem[]; readonly converted: ConvertedText | null },
-): Inspection {
-  const ordered = inOrder(problems, name);
-  const count = (severity: Problem['severity']): number =>
-    ordered.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
-  const isReady = converted !== null && !asker.isOpen() && errors === 0;
-  const kept = [...ordered].sort(
-    (one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'),
+/** As many problems as the limit allows, errors before warnings, in the order of the file. */
+function keep(problems: readonly PlacedProblem[], name: string, limit: number): readonly PlacedProblem[] {
+  const { error = [], warning = [] } = Object.groupBy(problems, ({ severity }) => severity);
+  return inOrder([...error, ...warning].slice(0, limit), name);
+}
+
+function conclude(name: string, found: Found, parts: readonly Judged[], limit: number): Inspection {
+  const { reading, asker, log, layout, converted } = found;
+  const [errors, warnings] = [sum(parts, 'errors'), sum(parts, 'warnings')];
+  const problems = keep(
+    parts.flatMap((part) => part.problems),
+    name,
+    limit,
   );
+  const isReady = converted !== null && !asker.isOpen() && errors === 0;
   return {
     name,
     kind: reading.kind,
@@ -139,14 +153,18 @@ function conclude(
     grids: reading.sheets.filter(({ hidden }) => !hidden),
     questions: asker.all(),
     repairs: log.all(),
-    problems: ordered.length > limit ? inOrder(kept.slice(0, limit), name) : ordered,
+    problems,
     errors,
     warnings,
-    truncated: ordered.length > limit,
+    truncated: problems.length < errors + warnings,
     rows: converted?.rows.length ?? 0,
     files: isReady ? filesOf(converted) : [],
     ok: isReady,
   };
+}
+
+function sum(parts: readonly Judged[], name: 'errors' | 'warnings'): number {
+  return parts.reduce((total, part) => total + part[name], 0);
 }
 
 /** Quotes that do not close shift columns, and with them figures: nothing is converted before they are mended. */
@@ -154,7 +172,8 @@ function faultProblems(name: string, { faults }: FileReading): readonly PlacedPr
   return faults.map(({ code, line, column, cell }) => ownProblem(name, { code, line, column, cell }));
 }
 
-const WITHOUT_TABLE = /^(?:README\.md|release\.json)$/;
+/** Without these the checks could only say the same again. */
+const HOPELESS: ReadonlySet<string> = new Set(['header_missing', 'no_figures', 'only_shares']);
 
 /**
  * Everything that can be said about a file someone wants to send: what it is, what was put right, what must be asked,
@@ -169,23 +188,19 @@ export async function inspect(file: GivenFile, options: InspectOptions): Promise
   const asker = createAsker(answers);
   const reading = await readGiven(file, { log, encoding: answers['encoding'] });
   if ('refusal' in reading) return refused(name, reading.kind, reading.refusal);
-  const isTable = tableAt(name) !== null && !WITHOUT_TABLE.test(name);
   const personal = refusePersonal(reading.sheets);
   if (personal) return refused(name, reading.kind, personal);
   askEncoding(asker, reading);
   const layout = chooseLayout(asker, reading);
-  if (!layout) return refused(name, reading.kind, refuse('not_recognised', isTable ? { name } : {}));
-  const found: Found = { reading, asker, log, layout, limit };
+  if (!layout) return refused(name, reading.kind, refuse('not_recognised'));
+  const found = { reading, asker, log, layout };
   const faults = faultProblems(name, reading);
-  if (faults.length > 0) return conclude(name, found, { problems: faults, converted: null });
+  if (faults.length > 0) return conclude(name, { ...found, converted: null }, [judged(faults)], limit);
   const known = await readPublished(published);
   const converted = await convert({ layout, asker, log, name, published: known }, reading.decoded);
-  const broken = converted.problems.some(
-    ({ code }) => code === 'header_missing' || code === 'no_figures' || code === 'only_shares',
-  );
-  const checked = broken || asker.isStuck() ? [] : await check(converted, name, published);
-  return conclude(name, found, {
-    problems: [...converted.problems, ...checked],
-    converted: broken ? null : converted,
-  });
+  const isHopeless = converted.problems.some(({ code }) => HOPELESS.has(code));
+  const isJudged = !isHopeless && !asker.isStuck();
+  const checked = isJudged ? await check(converted, name, { answers, published, limit }) : NOTHING_WRONG;
+  const made = isHopeless ? null : converted;
+  return conclude(name, { ...found, converted: made }, [judged(converted.problems), checked], limit);
 }

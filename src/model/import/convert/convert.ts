@@ -1,6 +1,7 @@
-import { columnNames } from '../../tables.ts';
+import { columnNames, type TableName } from '../../tables.ts';
 import type { Decoded } from '../read/decode.ts';
 import type { ConvertedFile, PlacedProblem } from '../types.ts';
+import type { CellRow } from './cell-row.ts';
 import { choosePath } from './choose-path.ts';
 import type { Converted, ConvertedRow } from './converted.ts';
 import { writeCsv } from './csv.ts';
@@ -19,11 +20,22 @@ interface Rows {
   readonly problems: readonly PlacedProblem[];
 }
 
+/** What names a new file of a register: whose statement of which day, or which source. */
+function stemOf(table: TableName, first: CellRow | undefined): string {
+  const names = table === 'statements' ? ['agency_id', 'date'] : ['source_id'];
+  const parts = names.map((name) => first?.get(name) ?? '').filter((part) => /^[a-z0-9-]+$/.test(part));
+  return parts.length === names.length ? parts.join('-') : '';
+}
+
+const NO_ROWS: Rows = { rows: [], taken: [], exactHeader: false, stem: '', others: [], problems: [] };
+
 function readRows(converting: ConvertingFigures): Rows {
-  const { table } = converting.layout;
+  const { table, form } = converting.layout;
+  if (form === 'shares') return NO_ROWS;
   if (table === 'case_files' || table === 'rates') return convertFigures(converting);
   const { rows, read, problems } = convertRegister(converting);
-  return { rows, taken: read.taken, exactHeader: read.exactHeader, stem: '', others: [], problems };
+  const stem = stemOf(table, read.rows[0]?.values);
+  return { rows, taken: read.taken, exactHeader: read.exactHeader, stem, others: [], problems };
 }
 
 export interface ConvertedText extends Converted {

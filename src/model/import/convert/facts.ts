@@ -41,25 +41,31 @@ function* unreadOf(scanned: Scanned, { index, column }: Taken, every: boolean) {
   }
 }
 
-/** A day above 12 settles the order of its whole column; where no row has one it must be asked. */
-function orderOf(scanned: Scanned, taken: Taken): DateOrder | null {
-  const unsure: Place[] = [];
+interface Dates {
+  readonly taken: Taken;
+  readonly sure: ReadonlySet<DateOrder>;
+  readonly unsure: readonly Place[];
+  readonly example: string;
+}
+
+/** What the cells of a column of dates tell of the order of day and month; equal ones tell nothing and need nothing. */
+function scanDates(scanned: Scanned, taken: Taken): Dates {
   const sure = new Set<DateOrder>();
-  let differs = false;
+  const unsure: Place[] = [];
   let example = '';
   for (const { row, text } of unreadOf(scanned, taken, false)) {
     const orders = ordersOf(text);
     if (orders.length === 1 && orders[0]) sure.add(orders[0]);
-    if (orders.length !== 2) continue;
     const [first, second] = text.split(/\D+/u).filter((part) => part !== '');
-    differs ||= Number(first) !== Number(second);
+    if (orders.length !== 2 || Number(first) === Number(second)) continue;
     if (example === '') example = text;
     if (unsure.length < limits.places) unsure.push(placeIn(scanned, row, taken.index));
   }
-  if (sure.size === 1) return [...sure][0] ?? null;
-  if (sure.size === 2) return null;
-  if (unsure.length === 0 || !differs) return unsure.length === 0 ? null : 'day_first';
-  const answer = scanned.asker.ask({
+  return { taken, sure, unsure, example };
+}
+
+function askOrder({ asker }: Scanned, { taken, unsure, example }: Dates): DateOrder {
+  const answer = asker.ask({
     id: `date_order:${taken.column.name}`,
     code: 'date_order',
     details: { field: taken.column.name, example },
@@ -68,6 +74,24 @@ function orderOf(scanned: Scanned, taken: Taken): DateOrder | null {
     likely: 'day_first',
   });
   return answer === 'month_first' ? 'month_first' : 'day_first';
+}
+
+/**
+ * The order of day and month in each column. A day above 12 settles it, in its own column first and then in the whole
+ * file, which one hand wrote; where none has one it is asked, and where they contradict each other nothing is read.
+ */
+function ordersIn(scanned: Scanned, columns: readonly Taken[]): ReadonlyMap<string, DateOrder | null> {
+  const dates = columns
+    .filter(({ column }) => column.meta.kind === 'date')
+    .map((taken) => scanDates(scanned, taken));
+  const everywhere = new Set(dates.flatMap(({ sure }) => [...sure]));
+  const orders = dates.map((one): [string, DateOrder | null] => {
+    const known = one.sure.size > 0 ? one.sure : everywhere;
+    if (known.size === 1) return [one.taken.column.name, [...known][0] ?? null];
+    if (known.size === 2 && one.sure.size === 2) return [one.taken.column.name, null];
+    return [one.taken.column.name, one.unsure.length === 0 ? 'day_first' : askOrder(scanned, one)];
+  });
+  return new Map(orders);
 }
 
 /** `12.516` in a column of rates: thousands, or three decimals; only the office knows. */
@@ -120,9 +144,10 @@ function missingOf(scanned: Scanned, columns: readonly Taken[]): ColumnFacts['mi
 /** What must be known of the columns before a cell of them is read. In: the rows and columns taken. */
 export function factsOf(scanned: Scanned, columns: readonly Taken[]): ReadonlyMap<string, ColumnFacts> {
   const missing = missingOf(scanned, columns);
+  const orders = ordersIn(scanned, columns);
   const facts = columns.map((taken): [string, ColumnFacts] => {
     const { kind } = taken.column.meta;
-    const order = kind === 'date' ? orderOf(scanned, taken) : null;
+    const order = orders.get(taken.column.name) ?? null;
     const groups = kind === 'decimal' || kind === 'printed' ? groupsOf(scanned, taken) : null;
     return [taken.column.name, { ...NOTHING, order, groups, missing }];
   });

@@ -1,12 +1,7 @@
 import { columnsOf } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import type { Layout } from '../recognise/layout.ts';
-import type { PickedRow } from './pick-rows.ts';
-
-interface Draft {
-  readonly picked: PickedRow;
-  readonly values: Map<string, string>;
-}
+import type { Draft } from './draft.ts';
 
 const countNames = [...columnsOf('case_files')]
   .filter(([, { kind }]) => kind === 'count')
@@ -15,7 +10,7 @@ const countNames = [...columnsOf('case_files')]
 function sumOf(fields: readonly Draft[], name: string): number | null {
   let sum = 0;
   for (const { values } of fields) {
-    const cell = values.get(name) ?? '';
+    const cell = values.get(name);
     if (!/^\d+$/.test(cell)) return null;
     sum += Number(cell);
   }
@@ -24,7 +19,7 @@ function sumOf(fields: readonly Draft[], name: string): number | null {
 
 /** True where the fields add up to the total in every count that is printed. */
 function addUp(whole: Draft, fields: readonly Draft[]): boolean {
-  const printed = countNames.filter((name) => (whole.values.get(name) ?? '') !== '');
+  const printed = countNames.filter((name) => whole.values.get(name) !== '');
   return (
     printed.length > 0 && printed.every((name) => sumOf(fields, name) === Number(whole.values.get(name)))
   );

@@ -2,6 +2,7 @@ import { isRealDate } from '../../cells.ts';
 import { RELEASE_FILE } from '../../release.ts';
 import type { Asker } from '../asker.ts';
 import type { ConvertedFile } from '../types.ts';
+import type { Draft } from './draft.ts';
 
 const DAY = 86_400_000;
 /** Farther than this a later date is more likely a slip of the pen than a new report. */
@@ -13,12 +14,12 @@ const isDay = (text: string): boolean => /^20\d{2}-\d{2}-\d{2}$/.test(text) && i
 export function laterRelease(
   asker: Asker,
   asOf: string | null,
-  rows: readonly ReadonlyMap<string, string>[],
+  drafts: readonly Draft[],
 ): readonly ConvertedFile[] {
   let last = '';
-  for (const values of rows) {
+  for (const { values } of drafts) {
     for (const name of ['period_end', 'reported_on']) {
-      const day = values.get(name) ?? '';
+      const day = values.get(name);
       if (day > last && isDay(day)) last = day;
     }
   }

@@ -86,7 +86,10 @@ function pickFields(picking: Picking, rows: readonly FormRow[]): readonly Picked
     choices: ['total', 'fields'],
     likely: 'total',
   });
-  if (answer === 'fields') return [picked(whole, 'whole'), ...items.map((row) => picked(row, 'field'))];
+  if (answer === 'fields') {
+    const fields = items.map((row) => picked(row, 'field'));
+    return [...fields, picked(whole, 'whole')].sort((one, other) => one.row - other.row);
+  }
   leaveOut(picking, items);
   return [picked(whole, 'whole')];
 }

@@ -1,28 +1,35 @@
+import { columnNames, type TableName } from '../../tables.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { cellAt, cellKey, type Sheet } from '../sheet.ts';
 import { type ColumnFacts, readCell } from './cell-reader.ts';
+import { CellRow } from './cell-row.ts';
 import type { Taken } from './facts.ts';
 
 const NO_FACTS: ColumnFacts = { order: null, groups: null, missing: null };
 
+interface RowReading {
+  readonly table: TableName;
+  readonly taken: readonly Taken[];
+  readonly facts: ReadonlyMap<string, ColumnFacts>;
+  readonly log: RepairLog;
+}
+
 /** Reads the cells of a row into the places of their columns, and tells every change. */
 export function createRowReader(
   sheet: Sheet,
-  {
-    taken,
-    facts,
-    log,
-  }: {
-    readonly taken: readonly Taken[];
-    readonly facts: ReadonlyMap<string, ColumnFacts>;
-    readonly log: RepairLog;
-  },
-): (row: number) => ReadonlyMap<string, string> {
-  const columns = taken.map((one) => ({ ...one, facts: facts.get(one.column.name) ?? NO_FACTS }));
+  { table, taken, facts, log }: RowReading,
+): (row: number) => CellRow {
+  const places = new Map(columnNames(table).map((name, place) => [name, place]));
+  const columns = taken.map((one) => ({
+    ...one,
+    facts: facts.get(one.column.name) ?? NO_FACTS,
+    place: places.get(one.column.name) ?? 0,
+  }));
   return (row) => {
-    const values = new Map<string, string>();
-    for (const { index, column, facts: own } of columns) {
+    const values = new CellRow(places);
+    for (const { index, column, facts: own, place } of columns) {
       const before = cellAt(sheet, row, index);
+      if (before === '') continue;
       const { text, repairs } = readCell(before, {
         column,
         stored: sheet.stored.get(cellKey(row, index)),
@@ -35,7 +42,7 @@ export function createRowReader(
           { before, after: text },
         );
       }
-      values.set(column.name, text);
+      values.cells[place] = text;
     }
     return values;
   };

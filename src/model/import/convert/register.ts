@@ -3,6 +3,7 @@ import type { Asker } from '../asker.ts';
 import type { Layout } from '../recognise/layout.ts';
 import type { RepairLog } from '../repair-log.ts';
 import type { PlacedProblem } from '../types.ts';
+import type { CellRow } from './cell-row.ts';
 import type { ConvertedRow } from './converted.ts';
 import { factsOf, type Taken } from './facts.ts';
 import { ownProblem } from './own-problem.ts';
@@ -18,7 +19,7 @@ export interface Converting {
 
 export interface ReadTable {
   readonly taken: readonly Taken[];
-  readonly rows: readonly { readonly row: number; readonly values: ReadonlyMap<string, string> }[];
+  readonly rows: readonly { readonly row: number; readonly values: CellRow }[];
   readonly exactHeader: boolean;
   readonly problems: readonly PlacedProblem[];
 }
@@ -60,6 +61,7 @@ export function readTableRows(converting: Converting): ReadTable {
   const { layout, asker, log } = converting;
   const { sheet } = layout;
   const exactHeader = isExactHeader(converting);
+  const isPlain = log.isEmpty();
   tellNotes(converting);
   const { taken, problems } = pickColumns(converting);
   const order = taken.map(({ column }) => columnNames(layout.table).indexOf(column.name));
@@ -68,8 +70,8 @@ export function readTableRows(converting: Converting): ReadTable {
     log.add('header_order', place, { before: '', after: '' });
   }
   const rows = filledRows(sheet, layout.dataFrom, log);
-  const facts = factsOf({ sheet, rows, asker, exact: exactHeader, dashIsMissing: false }, taken);
-  const read = createRowReader(sheet, { taken, facts, log });
+  const facts = factsOf({ sheet, rows, asker, exact: exactHeader && isPlain, dashIsMissing: false }, taken);
+  const read = createRowReader(sheet, { table: layout.table, taken, facts, log });
   return {
     taken,
     rows: rows.map((row) => ({ row, values: read(row) })),
@@ -108,7 +110,7 @@ export function convertRegister(converting: Converting): {
   const problems = [...read.problems, ...judgeMissing(converting, missing)];
   const rows = read.rows.map(({ row, values }) => ({
     row,
-    cells: names.map((name) => values.get(name) ?? ''),
+    cells: values.cells,
   }));
   return { rows, read, problems };
 }

@@ -1,10 +1,7 @@
 import type { Asker } from '../asker.ts';
 import type { Title } from '../recognise/title.ts';
 import type { AgencyFinder } from './agencies.ts';
-
-interface Draft {
-  readonly values: Map<string, string>;
-}
+import type { Draft } from './draft.ts';
 
 /**
  * Whether the rows hold the files of subordinate bodies too. Asked of the bodies that have any; communes have none,
@@ -18,7 +15,7 @@ export function askSubordinates(
   }: { readonly asker: Asker; readonly agencies: AgencyFinder; readonly title: Title | null },
   drafts: readonly Draft[],
 ): void {
-  const idOf = ({ values }: Draft): string => values.get('agency_id') ?? '';
+  const idOf = ({ values }: Draft): string => values.get('agency_id');
   const isLowest = (draft: Draft): boolean => agencies.byId.get(idOf(draft))?.level === 'commune';
   const parents = drafts.filter((draft) => agencies.hasChildren(idOf(draft)));
   const asked = parents.length > 0 ? parents : drafts.filter((draft) => !isLowest(draft));

@@ -18,6 +18,9 @@ const LEAST_SHARE = 0.6;
 /** Headers that offices write for columns of figures, besides what the dictionary calls them. */
 const ownWords: Readonly<Record<string, string>> = {
   'ma co quan': 'agency_id',
+  'don vi': 'agency_id',
+  'ten don vi': 'agency_id',
+  'ten co quan': 'agency_id',
   'tu ngay': 'period_start',
   'den ngay': 'period_end',
   'ngay bat dau': 'period_start',

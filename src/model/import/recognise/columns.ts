@@ -4,7 +4,7 @@ import { fold, withoutBrackets } from './fold.ts';
 /** Parts of the report under which counts stand. */
 type Group = 'received' | 'resolved' | 'pending' | 'digitised' | 'results' | 'late' | null;
 
-const TOTAL = /^(?:tong|tong so|tong cong|cong)(?: so)?(?: ho so)?(?: tthc)?$/;
+const TOTAL = /^(?:tong|tong so|tong cong|cong|so luong)(?: so)?(?: ho so)?(?: tthc)?$/;
 const EARLY = /(?:truoc|som) han/;
 const ON_TIME = /dung han/;
 const LATE = /(?:qua|tre|cham) (?:han|hen)/;
@@ -12,7 +12,6 @@ const POST = /buu chinh|bcci/;
 const RESULTS = /so hoa ket qua/;
 
 const groups: readonly (readonly [RegExp, Exclude<Group, null>])[] = [
-  [RESULTS, 'results'],
   [/so hoa/, 'digitised'],
   [/dang (?:giai quyet|xu ly)|chua (?:giai quyet|xu ly)/, 'pending'],
   [/da (?:giai quyet|xu ly)|ket qua giai quyet|hs xu ly|ho so xu ly/, 'resolved'],
@@ -27,6 +26,7 @@ interface Words {
 }
 
 function groupOf(parts: readonly string[]): Group {
+  if (parts.some((part) => RESULTS.test(part))) return 'results';
   for (const part of parts.toReversed()) {
     const found = groups.find(([words]) => words.test(part));
     if (found) return found[1];

@@ -44,9 +44,9 @@ function goesOn(cells: readonly string[]): boolean {
 }
 
 function findBottom(sheet: Sheet, top: number): number {
-  const covered = Math.max(
+  const covered = sheet.merges.reduce(
+    (most, merge) => (merge.top === top ? Math.max(most, merge.bottom) : most),
     top,
-    ...sheet.merges.filter((merge) => merge.top === top).map(({ bottom }) => bottom),
   );
   let bottom = Math.min(covered, top + MOST_HEADER_ROWS - 1, sheet.rows.length - 1);
   for (let row = bottom + 1; row < Math.min(top + MOST_HEADER_ROWS, sheet.rows.length); row += 1) {

@@ -122,10 +122,18 @@ function formLayout(sheet: Sheet, header: Header): Layout | null {
   };
 }
 
+const PERIOD = ['period_start', 'period_end', 'period_as_printed'];
+
+/** Figures whose rows do not say when they are of are a report, which says it in the lines above. */
+function saysItsPeriod({ table, columns }: CanonicalHeader): boolean {
+  return (table !== 'case_files' && table !== 'rates') || columns.some((name) => PERIOD.includes(name ?? ''));
+}
+
 /** Recognises a sheet: a table of the data set by its header, else a report form by its. Out: null where it is neither. */
 export function recogniseSheet(sheet: Sheet): Layout | null {
   const canonical = findCanonical(sheet);
-  if (canonical) return canonicalLayout(sheet, canonical);
+  if (canonical && saysItsPeriod(canonical)) return canonicalLayout(sheet, canonical);
   const header = findHeader(sheet);
-  return header === null ? null : formLayout(sheet, header);
+  const form = header === null ? null : formLayout(sheet, header);
+  return form ?? (canonical ? canonicalLayout(sheet, canonical) : null);
 }
