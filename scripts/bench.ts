@@ -13,7 +13,7 @@ import {
 import { readWords } from './shell/words.ts';
 
 /** Each part is a script of its own, so that one never disturbs the memory of another. */
-const parts = ['build', 'validate', 'agreement', 'explore', 'embeds'] as const;
+const parts = ['build', 'validate', 'agreement', 'explore', 'embeds', 'check'] as const;
 type Part = (typeof parts)[number];
 
 const usage = `npm run bench -- [${parts.join('|')} …] [options]
