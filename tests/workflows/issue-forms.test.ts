@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { issueHref } from '../../src/components/view/issue-links.ts';
 
 const FOLDER = join('.github', 'ISSUE_TEMPLATE');
 const forms = (await readdir(FOLDER)).filter((name) => name.endsWith('.yml') && name !== 'config.yml');
@@ -107,6 +108,39 @@ describe.each(forms)('the form %s', (name) => {
       expect(en, text).toMatch(/^[\u0020-\u007e]+$/);
     }
     expect(labels).toHaveLength(1);
+  });
+});
+
+describe('links of the site that open an issue', async () => {
+  const files = (await readdir('src', { recursive: true })).filter((name) => /\.(?:astro|ts|md)$/.test(name));
+  const texts = await Promise.all(
+    files.map(async (name) => ({ name, text: await readFile(join('src', name), 'utf8') })),
+  );
+
+  it('go to a form that is there', () => {
+    const links = texts.flatMap(({ name, text }) =>
+      [...text.matchAll(/repository:issues\/new([^)\s"']*)/g)].map(([, rest]) => ({ name, rest })),
+    );
+    expect(links.length).toBeGreaterThanOrEqual(8);
+    for (const { name, rest = '' } of links) {
+      const [, wanted] = /^\?template=([\w-]+\.yml)$/.exec(rest) ?? [];
+      expect(forms, name).toContain(wanted);
+    }
+    // Any other link is made by the one function below.
+    const others = texts.filter(({ text }) => /(?<!repository:)issues\/new/.test(text));
+    expect(others.map(({ name }) => name)).toEqual([join('components', 'view', 'issue-links.ts')]);
+  });
+
+  it('fill in fields that the form has', async () => {
+    const link = new URL(
+      issueHref('wrong-figure', 'Báo sai số liệu: Sở A & B', { page: 'https://x.vn/a/', agency: 'Sở A' }),
+    );
+    const { template, title, ...fields } = Object.fromEntries(link.searchParams);
+    expect([template, title]).toEqual(['wrong-figure.yml', 'Báo sai số liệu: Sở A & B']);
+    const { body } = form.parse(await read(template ?? ''));
+    const ids = body.flatMap((one) => (one.type === 'markdown' ? [] : [one.id]));
+    expect(Object.keys(fields).filter((name) => !ids.includes(name))).toEqual([]);
+    expect(fields).toEqual({ page: 'https://x.vn/a/', agency: 'Sở A' });
   });
 });
 
