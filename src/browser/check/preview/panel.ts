@@ -13,6 +13,8 @@ interface PanelOptions {
 }
 
 const MEGABYTE = 1_000_000;
+/** Lines of a list that stand open. */
+const FOLDED = 12;
 
 /** The part of the page that says what files would change. It is made anew whenever the files are others. */
 export interface PreviewPanel {
@@ -24,7 +26,14 @@ export interface PreviewPanel {
 function groupOf({ title, lines, rest }: ListedGroup, { lang }: Page): HTMLElement {
   const items = lines.map((line) => h('li', {}, line));
   if (rest > 0) items.push(h('li', {}, `… ${restPhrase(rest, lang)}`));
-  return h('div', {}, h('h4', {}, title), h('ul', { class: 'bullets plain' }, ...items));
+  const number = (lines.length + rest).toLocaleString(lang);
+  // A long list is there to be looked up, not to be scrolled past.
+  return h(
+    'details',
+    lines.length > FOLDED ? {} : { open: '' },
+    h('summary', {}, `${title} (${number})`),
+    h('ul', { class: 'bullets plain' }, ...items),
+  );
 }
 
 /** What was found, and the way to keep it. */
