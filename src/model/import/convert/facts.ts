@@ -116,6 +116,12 @@ function groupsOf(scanned: Scanned, taken: Taken): GroupMeaning | null {
   return answer === 'thousands' ? 'thousands' : 'decimal';
 }
 
+/** Most cells are numbers: they are passed over before any rule is tried. */
+function startsWithDigit(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 /** What a dash means in this file: said by the report, or asked once for all of them. */
 function missingOf(scanned: Scanned, columns: readonly Taken[]): ColumnFacts['missing'] {
   const places: Place[] = [];
@@ -123,7 +129,8 @@ function missingOf(scanned: Scanned, columns: readonly Taken[]): ColumnFacts['mi
   for (const { index, column } of columns) {
     for (const row of scanned.rows) {
       const cell = cellAt(scanned.sheet, row, index);
-      if (cell === '' || cell.length > 6 || !isMissingMark(cell, column.meta)) continue;
+      if (cell === '' || cell.length > 6 || startsWithDigit(cell) || !isMissingMark(cell, column.meta))
+        continue;
       if (example === '') example = cell.trim();
       if (places.length < limits.places) places.push(placeIn(scanned, row, index));
     }

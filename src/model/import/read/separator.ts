@@ -11,19 +11,20 @@ function countOutside(line: string, separator: string): number {
   return outside.split(separator).length - 1;
 }
 
-/** What separates the cells of a text: the sign that parts its lines into most cells again and again. */
+/** How well a sign parts the lines: into how many cells, and how many of the lines into the same number. */
+function scoreOf(lines: readonly string[], separator: Separator): number {
+  const counts = lines.map((line) => countOutside(line, separator)).filter((count) => count > 0);
+  const groups = Map.groupBy(counts, (count) => count);
+  const scores = [...groups].map(([count, alike]) => (count * alike.length) / lines.length);
+  return Math.max(0, ...scores);
+}
+
+/** What separates the cells of a text. Where two signs do equally well the comma is one of decimals. */
 export function separatorOf(text: string): Separator {
   const lines = text.split('\n', SAMPLE_LINES).filter((line) => line.trim() !== '');
-  const scores = SEPARATORS.map((separator) => {
-    const counts = lines.map((line) => countOutside(line, separator)).sort((one, other) => one - other);
-    const middle = counts[Math.floor(counts.length / 2)] ?? 0;
-    return { separator, first: countOutside(lines[0] ?? '', separator), middle, most: counts.at(-1) ?? 0 };
-  });
-  const best = scores.reduce((one, other) => {
-    const better = other.middle - one.middle || other.first - one.first || other.most - one.most;
-    return better > 0 ? other : one;
-  });
-  return best.separator;
+  const scores = SEPARATORS.map((separator) => ({ separator, score: scoreOf(lines, separator) }));
+  return scores.reduce((best, other) => (other.score >= best.score && other.score > 0 ? other : best))
+    .separator;
 }
 
 /** `sep=;`, which Excel writes above the header to tell itself. */
