@@ -6,6 +6,8 @@ export type StoredAs = 'number' | 'date' | 'boolean';
 /** A sheet as its reader gives it: the grid, and what the file says about its cells beyond their text. */
 export interface Sheet extends Grid {
   readonly hidden: boolean;
+  /** True where every row must have as many cells as the header: a text, not a sheet. */
+  readonly isText: boolean;
   /** By `cellKey`; a cell that is not there is text. */
   readonly stored: ReadonlyMap<number, StoredAs>;
 }

@@ -36,12 +36,9 @@ function keyOf(name: string): string {
 
 /** The letters without tones: near enough to ask, never enough to be sure. */
 function looseKey(key: string): string {
-  return key
-    .replace(OF_PLACE, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, '');
+  const short = key.replace(OF_PLACE, '').trim();
+  const bare = (short === '' ? key : short).normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replaceAll('đ', 'd').replace(/[^a-z0-9]+/g, '');
 }
 
 function lives({ valid_from: from, valid_to: to }: Agency, { start, end }: Span): boolean {

@@ -1,17 +1,18 @@
 import { compileColumns } from '../../columns.ts';
-import type { Problem } from '../../problems.ts';
+import { nearestName } from '../../nearest.ts';
+import { columnNames } from '../../tables.ts';
 import type { Asker } from '../asker.ts';
 import type { MeaningCode } from '../recognise/column-use.ts';
 import type { Layout } from '../recognise/layout.ts';
 import type { RepairLog } from '../repair-log.ts';
-import type { Place } from '../types.ts';
+import type { Place, PlacedProblem } from '../types.ts';
 import type { Taken } from './facts.ts';
 import { ownProblem } from './own-problem.ts';
 
 /** The columns of a sheet that become columns of a table. */
 export interface Picked {
   readonly taken: readonly Taken[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlacedProblem[];
 }
 
 interface Picking {
@@ -61,8 +62,8 @@ function hasCells({ sheet, dataFrom }: Layout, index: number): boolean {
 }
 
 /** The column that becomes of one of the sheet; null where none does, which is told where it holds anything. */
-function columnOf(picking: Picking, index: number, problems: Problem[]): string | null {
-  const { layout, log, name } = picking;
+function columnOf(picking: Picking, index: number, problems: PlacedProblem[]): string | null {
+  const { layout, log } = picking;
   const use = layout.uses[index];
   if (!use || use.use === 'label' || use.use === 'code') return null;
   if (use.use === 'take') return use.column;
@@ -77,20 +78,20 @@ function columnOf(picking: Picking, index: number, problems: Problem[]): string 
     log.add('column_left_out', headerPlace(layout, index), { before: headerText(layout, index), after: '' });
     return null;
   }
-  const cell = headerText(layout, index);
-  const column = index + 1;
-  problems.push(
-    ownProblem(name, {
-      ...headerPlace(layout, index),
-      column,
-      cell,
-      code: 'column_not_taken',
-      severity: 'warning',
-    }),
-  );
+  problems.push(untaken(picking, index));
   return null;
 }
 
+/** A column that is called almost like one of the table is most likely that one, and too much to lose with a warning. */
+function untaken({ layout, name }: Picking, index: number): PlacedProblem {
+  const cell = headerText(layout, index);
+  const place = { ...headerPlace(layout, index), cell };
+  const taken = new Set(layout.uses.flatMap((use) => (use.use === 'take' ? [use.column] : [])));
+  const free = columnNames(layout.table).filter((column) => !taken.has(column));
+  const expected = layout.title === null && cell !== '' ? nearestName(cell, free) : null;
+  if (expected === null) return ownProblem(name, { ...place, code: 'column_not_taken', severity: 'warning' });
+  return ownProblem(name, { ...place, field: cell, code: 'header_renamed', details: { expected } });
+}
 /**
  * Which columns of the sheet are taken as which columns of the table. Every other column that holds anything is told:
  * as a repair where it is no count (shares, ranks) or the data set has no such count, as a warning where it is unknown.
@@ -98,7 +99,7 @@ function columnOf(picking: Picking, index: number, problems: Problem[]): string 
 export function pickColumns(picking: Picking): Picked {
   const { layout, log, name } = picking;
   const columns = compileColumns(layout.table);
-  const problems: Problem[] = [];
+  const problems: PlacedProblem[] = [];
   const taken: Taken[] = [];
   for (const index of layout.uses.keys()) {
     const wanted = columnOf(picking, index, problems);

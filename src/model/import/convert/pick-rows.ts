@@ -94,14 +94,17 @@ function pickFields(picking: Picking, rows: readonly FormRow[]): readonly Picked
   return [picked(whole, 'whole')];
 }
 
+/** A report of one body has a total only; elsewhere totals and groups are no body. */
 function pickUnits(picking: Picking, rows: readonly FormRow[]): readonly PickedRow[] {
-  const isUnit = (row: FormRow): boolean =>
-    row.kind === 'item' || (row.kind === 'group' && picking.isBody(row));
+  const named = rows.filter(({ label, code }) => label !== '' || code !== '');
+  const units = named.filter((row) => row.kind === 'item' || (row.kind === 'group' && picking.isBody(row)));
+  const [only, second] = rows;
+  if (units.length === 0 && only?.kind === 'total' && !second) return [picked(only, 'whole')];
   leaveOut(
     picking,
-    rows.filter((row) => !isUnit(row)),
+    rows.filter((row) => !units.includes(row)),
   );
-  return rows.filter(isUnit).map((row) => picked(row, 'unit'));
+  return units.map((row) => picked(row, 'unit'));
 }
 
 /**

@@ -44,15 +44,18 @@ function tellNotes({ layout, log }: Converting): void {
   }
 }
 
+/** Rows with more or fewer cells than the header: a sign too many or too few shifts every figure behind it. */
 function judgeWidth({ layout, name }: Converting, rows: readonly number[]): readonly PlacedProblem[] {
   const { sheet, uses } = layout;
   return rows.flatMap((row) => {
     const cells = sheet.rows[row] ?? [];
-    const isTooLong = cells.slice(uses.length).some((cell) => cell.trim() !== '');
-    if (!isTooLong) return [];
     const details = { expected: uses.length, found: cells.length };
-    const place = { sheet: sheet.sheet, line: sheet.lineOf(row), column: uses.length + 1 };
-    return [ownProblem(name, { ...place, cell: cells[uses.length] ?? '', code: 'row_too_long', details })];
+    const place = { sheet: sheet.sheet, line: sheet.lineOf(row), details };
+    if (sheet.isText && cells.length < uses.length)
+      return [ownProblem(name, { ...place, code: 'row_too_short' })];
+    if (!cells.slice(uses.length).some((cell) => cell.trim() !== '')) return [];
+    const cell = cells[uses.length] ?? '';
+    return [ownProblem(name, { ...place, column: uses.length + 1, cell, code: 'row_too_long' })];
   });
 }
 

@@ -95,5 +95,13 @@ export function readHtml(text: string): Sheet | Refusal {
   const { rows, merges } = layOut(cells);
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (widest > limits.columns) return refuse('too_many_columns', { found: widest, limit: limits.columns });
-  return { sheet: '', rows, lineOf: (index) => index + 1, merges, hidden: false, stored: new Map() };
+  return {
+    sheet: '',
+    rows,
+    lineOf: (index) => index + 1,
+    merges,
+    hidden: false,
+    isText: false,
+    stored: new Map(),
+  };
 }

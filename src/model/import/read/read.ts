@@ -45,7 +45,7 @@ const kinds = {
 } as const satisfies Record<ByteKind, Inspection['kind']>;
 
 function judgeSize(bytes: Uint8Array, kind: ByteKind): Refusal | null {
-  const limit = kind === 'zip' || kind === 'ole' ? limits.workbookBytes : limits.textBytes;
+  const limit = kind === 'zip' || kind === 'ole' || kind === 'html' ? limits.workbookBytes : limits.textBytes;
   return bytes.length <= limit ? null : refuse('too_big', { bytes: bytes.length, limit });
 }
 

@@ -67,7 +67,7 @@ export function readText(decoded: Decoded, log: RepairLog): TextReading | Refusa
       { before: '', after: 'LF' },
     );
   return {
-    sheet: { sheet: '', rows, lineOf, merges: [], hidden: false, stored: new Map() },
+    sheet: { sheet: '', rows, lineOf, merges: [], hidden: false, isText: true, stored: new Map() },
     faults: faults.map((fault) => ({ ...fault, line: fault.line + first })),
   };
 }

@@ -105,7 +105,15 @@ function readSheet(sheet: WorkSheet, name: string, { reader, log, hidden }: Read
     rows.push(cells);
   }
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell.trim() === '')) rows.pop();
-  return { sheet: name, rows, lineOf: (index) => index + 1, merges: mergesOf(sheet), hidden, stored };
+  return {
+    sheet: name,
+    rows,
+    lineOf: (index) => index + 1,
+    merges: mergesOf(sheet),
+    hidden,
+    isText: false,
+    stored,
+  };
 }
 
 /** Loaded only where a workbook is given: it is far larger than everything else here. */

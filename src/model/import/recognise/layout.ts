@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.ts';
 import { type CanonicalHeader, columnNamed, findCanonical } from './canonical.ts';
 import { ask, type ColumnUse, type HeaderPath, take } from './column-use.ts';
 import { useOf } from './columns.ts';
-import { fold } from './fold.ts';
+import { fold, withoutBrackets } from './fold.ts';
 import { findHeader, type Header } from './header.ts';
 import { readTitle, type Title } from './title.ts';
 
@@ -73,6 +73,16 @@ function doubtOnTime(uses: readonly ColumnUse[]): readonly ColumnUse[] {
   });
 }
 
+const LATE_ALONE = /^(?:(?:so )?(?:hs|ho so) )?(?:qua|tre|cham) (?:han|hen)$/;
+const SETTLED_ALONE = /^(?:(?:so )?(?:hs|ho so) )?(?:truoc|som|dung) (?:han|hen)/;
+
+/** A lone "late" is of the files resolved beside "early" or "on time"; alone it may as well be of the pending ones. */
+function doubtLate(headers: readonly HeaderPath[], uses: readonly ColumnUse[]): readonly ColumnUse[] {
+  const words = headers.map(({ parts }) => fold(withoutBrackets(parts[0] ?? '')));
+  if (words.some((word) => SETTLED_ALONE.test(word))) return uses;
+  return uses.map((use, index) => (LATE_ALONE.test(words[index] ?? '') ? { use: 'unknown' } : use));
+}
+
 /** A header cell that is empty above words is the label, where none is called so. */
 function findLabel(sheet: Sheet, uses: readonly ColumnUse[], dataFrom: number): readonly ColumnUse[] {
   if (uses.some(({ use }) => use === 'label')) return uses;
@@ -104,7 +114,7 @@ function formLayout(sheet: Sheet, header: Header): Layout | null {
     ...sheet.rows.slice(header.data, header.data + 200).map((row) => row.length),
   );
   const headers = Array.from({ length: width }, (_, index) => header.paths[index] ?? { index, parts: [] });
-  const uses = findLabel(sheet, doubtOnTime(headers.map(useOfPath)), header.data);
+  const uses = findLabel(sheet, doubtOnTime(doubtLate(headers, headers.map(useOfPath))), header.data);
   const counts = takes(uses).size;
   const shares = uses.filter((use) => use.use === 'leave' && use.reason === 'share').length;
   if (counts < 2 && shares < 2) return null;
