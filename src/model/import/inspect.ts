@@ -1,18 +1,16 @@
-import { checkFiles, type DataSetFiles } from '../check-data-set.ts';
-import type { Problem } from '../problems.ts';
-import { putInto } from '../put-into.ts';
+import type { DataSetFiles } from '../check-data-set.ts';
 import { type Asker, createAsker } from './asker.ts';
 import { type ConvertedText, convert } from './convert/convert.ts';
 import { ownProblem } from './convert/own-problem.ts';
-import { inOrder, placeProblem } from './convert/place-problems.ts';
 import { readPublished } from './convert/published.ts';
+import { check, filesOf, type Judged, judged, keep, NOTHING_WRONG, sum } from './judge.ts';
 import { guessedEncodings } from './read/decode.ts';
 import { type FileReading, readGiven } from './read/read.ts';
 import { type Layout, recogniseSheet } from './recognise/layout.ts';
 import { refusePersonal } from './recognise/personal.ts';
 import { refuse } from './refuse.ts';
 import { createRepairLog, type RepairLog } from './repair-log.ts';
-import type { Answers, ConvertedFile, GivenFile, Inspection, PlacedProblem, Refusal } from './types.ts';
+import type { Answers, GivenFile, Inspection, PlacedProblem, Refusal } from './types.ts';
 
 interface InspectOptions {
   readonly answers: Answers;
@@ -70,70 +68,12 @@ function chooseLayout(asker: Asker, { sheets }: FileReading): Layout | null {
   return known.find(({ sheet }) => sheet.sheet === answer) ?? null;
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
-
-/** The published data set with the converted files in their places. */
-function around(published: DataSetFiles, files: readonly ConvertedFile[]): DataSetFiles {
-  const placed = files.flatMap(({ path, table, text }) =>
-    table === null ? [] : [{ replaces: path, file: { path, table, read: () => bytesOf(text) } }],
-  );
-  return putInto(published, {
-    files: placed,
-    release: files.find(({ table }) => table === null)?.text ?? null,
-  });
-}
-
-function filesOf({ path, table, text, others }: ConvertedText): readonly ConvertedFile[] {
-  return [{ path, table, text }, ...others];
-}
-
-/** Problems kept, and how many there are in all. */
-interface Judged {
-  readonly problems: readonly PlacedProblem[];
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-const NOTHING_WRONG: Judged = { problems: [], errors: 0, warnings: 0 };
-
-function judged(problems: readonly PlacedProblem[]): Judged {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, errors, warnings: problems.length - errors };
-}
-
-/** What the checks say of the files as part of the published data; errors elsewhere are those they cause. */
-async function check(
-  converted: ConvertedText,
-  name: string,
-  options: Required<InspectOptions>,
-): Promise<Judged> {
-  const files = filesOf(converted);
-  const paths = new Set(files.map(({ path }) => path));
-  const concerns = ({ file, severity }: Pick<Problem, 'file' | 'severity'>): boolean =>
-    paths.has(file) || severity === 'error';
-  const { limit, published } = options;
-  const { problems, errors, warnings } = await checkFiles(around(published, files), { limit, concerns });
-  return {
-    problems: problems.map((problem) => placeProblem(problem, { name, converted })),
-    errors,
-    warnings,
-  };
-}
-
 interface Found {
   readonly reading: FileReading;
   readonly asker: Asker;
   readonly log: RepairLog;
   readonly layout: Layout;
   readonly converted: ConvertedText | null;
-}
-
-/** As many problems as the limit allows, errors before warnings, in the order of the file. */
-function keep(problems: readonly PlacedProblem[], name: string, limit: number): readonly PlacedProblem[] {
-  const { error = [], warning = [] } = Object.groupBy(problems, ({ severity }) => severity);
-  return inOrder([...error, ...warning].slice(0, limit), name);
 }
 
 function conclude(name: string, found: Found, parts: readonly Judged[], limit: number): Inspection {
@@ -161,10 +101,6 @@ function conclude(name: string, found: Found, parts: readonly Judged[], limit: n
     files: isReady ? filesOf(converted) : [],
     ok: isReady,
   };
-}
-
-function sum(parts: readonly Judged[], name: 'errors' | 'warnings'): number {
-  return parts.reduce((total, part) => total + part[name], 0);
 }
 
 /** Quotes that do not close shift columns, and with them figures: nothing is converted before they are mended. */
@@ -200,7 +136,7 @@ export async function inspect(file: GivenFile, options: InspectOptions): Promise
   const converted = await convert({ layout, asker, log, name, published: known }, reading.decoded);
   const isHopeless = converted.problems.some(({ code }) => HOPELESS.has(code));
   const isJudged = !isHopeless && !asker.isStuck();
-  const checked = isJudged ? await check(converted, name, { answers, published, limit }) : NOTHING_WRONG;
+  const checked = isJudged ? await check(converted, name, { published, limit }) : NOTHING_WRONG;
   const made = isHopeless ? null : converted;
   return conclude(name, { ...found, converted: made }, [judged(converted.problems), checked], limit);
 }
