@@ -22,7 +22,7 @@ function toCell(text: string, column: number, counts: ReadonlySet<number>) {
 }
 
 function toSheet({ rows, counts = new Set(), widths }: SheetToWrite) {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const sheet = utils.aoa_to_sheet([]);
   rows.forEach((row, top) => {
     row.forEach((text, left) => {
@@ -39,9 +39,10 @@ function toSheet({ rows, counts = new Set(), widths }: SheetToWrite) {
 
 /** The first row of a table is its header; the rest is as wide as the header's words, within reason. */
 export function widthsOf(rows: readonly (readonly string[])[], most = 60): readonly number[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const first = rows.slice(0, 200);
+  const columns = first.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: columns }, (_, column) =>
-    Math.min(most, Math.max(8, ...rows.slice(0, 200).map((row) => (row[column] ?? '').length + 1))),
+    Math.min(most, Math.max(8, ...first.map((row) => (row[column] ?? '').length + 1))),
   );
 }
 

@@ -28,6 +28,9 @@ export interface Card {
   readonly close: () => void;
 }
 
+/** A browser's memory may not hold a workbook of more rows. */
+const MOST_IN_WORKBOOK = 20_000;
+
 /** What the line below the name says. */
 export function statusOf(view: FileView, { say }: Pick<Page, 'say'>): string {
   const { state, errors, warnings, rows, questions, clash } = view;
@@ -68,7 +71,7 @@ function madeList(view: FileView, { page, onSave }: CardOptions): HTMLElement | 
           'div',
           { class: 'buttons' },
           save('csv', table === null ? say('check.say.save.json') : say('check.say.save.csv')),
-          table !== null && save('xlsx', say('check.say.save.xlsx')),
+          table !== null && rows <= MOST_IN_WORKBOOK && save('xlsx', say('check.say.save.xlsx')),
         ),
       );
     }),

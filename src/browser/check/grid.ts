@@ -1,23 +1,20 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import { h } from '../compare/element.ts';
 import { cellAfter } from './grid-keys.ts';
+import { type ColumnRange, drawRow, isSameLook, type RowLook } from './grid-row.ts';
 import { createRows, type GetRows } from './grid-rows.ts';
 import type { Page } from './page.ts';
-import type { Mark, SheetView, WindowRow } from './protocol.ts';
+import type { SheetView, WindowRow } from './protocol.ts';
 import { lettersOf } from './words.ts';
 
 const ROW_HEIGHT = 30;
-const OVERSCAN = 8;
-
-const markWords = {
-  error: 'check.say.mark.error',
-  warning: 'check.say.mark.warning',
-  question: 'check.say.mark.question',
-  repair: 'check.say.mark.repair',
-} as const satisfies Record<Mark, string>;
+const OVERSCAN = 6;
+/** Columns drawn beside those in sight. */
+const BESIDE = 3;
 
 export interface Cell {
   readonly row: number;
+  /** -1 is the whole row. */
   readonly column: number;
 }
 
@@ -26,29 +23,29 @@ interface GridOptions {
   readonly sheet: SheetView;
   readonly label: string;
   readonly get: GetRows;
-  /** Called when another cell is the chosen one. In: its text and its line, once it is there. */
+  /** Called when another cell is the chosen one. In: its row, once it is there. */
   readonly onChosen: (cell: Cell, row: WindowRow | null) => void;
 }
 
 export interface Grid {
   readonly element: HTMLElement;
-  /** Scrolls to a cell and makes it the chosen one; a column of -1 means the whole row. */
+  /** Scrolls to a cell and makes it the chosen one. */
   readonly choose: (cell: Cell) => void;
   readonly close: () => void;
 }
 
 let grids = 0;
 
-/** A sheet as a grid of which only the rows in sight are in the page. Arrow keys move the chosen cell. */
-export function createGrid({ page, sheet, label, get, onChosen }: GridOptions): Grid {
-  const { say } = page;
-  grids += 1;
-  const id = `grid-${grids}`;
-  const { rows: count } = sheet;
-  const columns = sheet.widths.length;
-  let chosen: Cell = { row: 0, column: 0 };
-
-  const head = h('div', { role: 'row', class: 'grid-row grid-head', 'aria-rowindex': '1' });
+function makeFrame({ page, sheet, label }: GridOptions) {
+  const heads = sheet.widths.map((_, column) =>
+    h('span', { role: 'columnheader', 'aria-colindex': String(column + 2) }, lettersOf(column)),
+  );
+  const corner = h(
+    'span',
+    { role: 'columnheader', class: 'grid-line', 'aria-colindex': '1' },
+    page.say('check.say.grid.line'),
+  );
+  const head = h('div', { role: 'row', class: 'grid-row grid-head', 'aria-rowindex': '1' }, corner, ...heads);
   const body = h('div', { role: 'rowgroup', class: 'grid-body' });
   const element = h(
     'div',
@@ -57,59 +54,55 @@ export function createGrid({ page, sheet, label, get, onChosen }: GridOptions): 
       role: 'grid',
       tabindex: '0',
       'aria-label': label,
-      'aria-rowcount': String(count + 1),
-      'aria-colcount': String(columns + 1),
+      'aria-rowcount': String(sheet.rows + 1),
+      'aria-colcount': String(sheet.widths.length + 1),
       'aria-readonly': 'true',
     },
     h('div', { role: 'rowgroup', class: 'grid-top' }, head),
     body,
   );
-  const template = ['3.75rem', ...sheet.widths.map((width) => `${width}ch`)].join(' ');
   // Styles from a script stand under the policy; attributes with them would not.
-  element.style.setProperty('--columns', template);
-  body.style.height = `${count * ROW_HEIGHT}px`;
-  head.append(
-    h('span', { role: 'columnheader', class: 'grid-line', 'aria-colindex': '1' }, say('check.say.grid.line')),
-    ...sheet.widths.map((_, column) =>
-      h('span', { role: 'columnheader', 'aria-colindex': String(column + 2) }, lettersOf(column)),
-    ),
-  );
+  element.style.setProperty('--columns', ['3.75rem', ...sheet.widths.map((width) => `${width}ch`)].join(' '));
+  body.style.height = `${sheet.rows * ROW_HEIGHT}px`;
+  return { element, body, corner, heads };
+}
 
-  const rows = createRows(get, () => draw());
+type Frame = ReturnType<typeof makeFrame>;
 
-  function drawCell(row: WindowRow, column: number): HTMLElement {
-    const own = row.marks.find(([place]) => place === column) ?? row.marks.find(([place]) => place === -1);
-    const mark = own?.[1];
-    const isChosen =
-      row.index === chosen.row && (column === chosen.column || (chosen.column === -1 && column === 0));
-    return h(
-      'span',
-      {
-        role: 'gridcell',
-        id: isChosen ? `${id}-chosen` : null,
-        class: [mark && `mark-${mark}`, isChosen && 'chosen'].filter(Boolean).join(' ') || null,
-        'aria-colindex': String(column + 2),
-        'aria-selected': isChosen ? 'true' : null,
-        'data-column': String(column),
-      },
-      mark && h('span', { class: 'hidden' }, `${say(markWords[mark])}: `),
-      row.cells[column] ?? '',
-    );
-  }
+/** The columns in sight and some beside them. Reads where the heads stand. */
+function columnsInSight({ element, heads }: Frame): ColumnRange {
+  const [left, right] = [element.scrollLeft, element.scrollLeft + element.clientWidth];
+  const first = heads.findIndex((it) => it.offsetLeft + it.offsetWidth > left);
+  const behind = heads.findIndex((it) => it.offsetLeft >= right);
+  return {
+    from: Math.max(0, first - BESIDE),
+    to: Math.min(heads.length, (behind === -1 ? heads.length : behind) + BESIDE),
+  };
+}
 
-  function drawRow(index: number, start: number): HTMLElement {
-    const row = rows.at(index);
-    const line = row ? String(row.line) : '…';
-    const cells = row ? sheet.widths.map((_, column) => drawCell(row, column)) : [];
-    const drawn = h(
-      'div',
-      { role: 'row', class: 'grid-row', 'aria-rowindex': String(index + 2), 'data-row': String(index) },
-      h('span', { role: 'rowheader', class: 'grid-line', 'aria-colindex': '1' }, line),
-      ...cells,
-    );
-    drawn.style.transform = `translateY(${start}px)`;
-    return drawn;
-  }
+/** Brings a column into sight beside the numbers of the lines. */
+function showColumn({ element, corner, heads }: Frame, column: number): void {
+  const head = heads[Math.max(0, column)];
+  if (!head) return;
+  const left = head.offsetLeft - corner.offsetWidth;
+  const right = head.offsetLeft + head.offsetWidth - element.clientWidth + 8;
+  if (element.scrollLeft > left) element.scrollLeft = left;
+  else if (element.scrollLeft < right) element.scrollLeft = Math.min(left, right);
+}
+
+/** A sheet as a grid of which only the cells in sight are in the page. Arrow keys move the chosen cell. */
+export function createGrid(options: GridOptions): Grid {
+  const { page, sheet, get, onChosen } = options;
+  const { rows: count } = sheet;
+  const columns = sheet.widths.length;
+  grids += 1;
+  const chosenId = `grid-${grids}-chosen`;
+  const frame = makeFrame(options);
+  const { element, body } = frame;
+  const rows = createRows(get, () => schedule());
+  const drawn = new Map<number, { readonly look: RowLook; readonly element: HTMLElement }>();
+  let chosen: Cell = { row: 0, column: 0 };
+  let waiting = 0;
 
   const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
     count,
@@ -120,33 +113,47 @@ export function createGrid({ page, sheet, label, get, onChosen }: GridOptions): 
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
-    onChange: () => draw(),
+    onChange: () => schedule(),
   });
 
+  function rowElement(look: RowLook, start: number): HTMLElement {
+    const known = drawn.get(look.index);
+    if (known && isSameLook(known.look, look)) return known.element;
+    const made = drawRow(look, { page, chosenId });
+    made.style.transform = `translateY(${start}px)`;
+    drawn.set(look.index, { look, element: made });
+    return made;
+  }
+
   function draw(): void {
-    body.replaceChildren(...virtualizer.getVirtualItems().map(({ index, start }) => drawRow(index, start)));
-    const found = element.querySelector(`#${id}-chosen`);
-    if (found) element.setAttribute('aria-activedescendant', found.id);
+    cancelAnimationFrame(waiting);
+    waiting = 0;
+    const range = columnsInSight(frame);
+    const items = virtualizer.getVirtualItems();
+    const elements = items.map(({ index, start }) =>
+      rowElement(
+        { index, row: rows.at(index), range, chosen: index === chosen.row ? chosen.column : null },
+        start,
+      ),
+    );
+    body.replaceChildren(...elements);
+    const kept = new Set(items.map(({ index }) => index));
+    for (const index of drawn.keys()) if (!kept.has(index)) drawn.delete(index);
+    if (body.querySelector(`#${chosenId}`)) element.setAttribute('aria-activedescendant', chosenId);
     else element.removeAttribute('aria-activedescendant');
     onChosen(chosen, rows.at(chosen.row));
   }
 
-  /** The chosen column comes into sight beside the numbers of the lines. */
-  function showColumn(): void {
-    const cell = element.querySelector<HTMLElement>(`#${id}-chosen`);
-    const lines = element.querySelector<HTMLElement>('.grid-line');
-    if (!cell || !lines) return;
-    const left = cell.offsetLeft - lines.offsetWidth;
-    const right = cell.offsetLeft + cell.offsetWidth - element.clientWidth;
-    if (element.scrollLeft > left) element.scrollLeft = left;
-    else if (element.scrollLeft < right) element.scrollLeft = Math.min(left, right + 8);
+  /** Several reasons to draw within one frame are one. */
+  function schedule(): void {
+    if (waiting === 0) waiting = requestAnimationFrame(draw);
   }
 
-  function choose(cell: Cell, align: 'center' | 'auto' = 'center'): void {
+  function choose(cell: Cell, align: 'center' | 'auto'): void {
     chosen = { row: Math.min(cell.row, count - 1), column: Math.min(cell.column, columns - 1) };
     virtualizer.scrollToIndex(chosen.row, { align });
+    showColumn(frame, chosen.column);
     draw();
-    showColumn();
   }
 
   element.addEventListener('keydown', (event) => {
@@ -156,6 +163,7 @@ export function createGrid({ page, sheet, label, get, onChosen }: GridOptions): 
     event.preventDefault();
     choose(next, 'auto');
   });
+  element.addEventListener('scroll', schedule);
   body.addEventListener('click', ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
     const row = cell?.closest<HTMLElement>('[data-row]');
@@ -163,18 +171,19 @@ export function createGrid({ page, sheet, label, get, onChosen }: GridOptions): 
       choose({ row: Number(row.dataset['row']), column: Number(cell.dataset['column']) }, 'auto');
   });
 
+  const unmount = virtualizer._didMount();
   // The element must stand in the page before it can be measured.
   const observer = new ResizeObserver(() => {
     virtualizer._willUpdate();
-    draw();
+    schedule();
   });
-  const unmount = virtualizer._didMount();
   observer.observe(element);
 
   return {
     element,
-    choose: (cell) => choose(cell),
+    choose: (cell) => choose(cell, 'center'),
     close: () => {
+      cancelAnimationFrame(waiting);
       observer.disconnect();
       unmount();
     },

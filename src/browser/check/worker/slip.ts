@@ -2,7 +2,7 @@ import type { ConvertedFile } from '../../../model/import/types.ts';
 import type { Lang } from '../../../model/lang.ts';
 import { columnsOf, type TableName } from '../../../model/tables.ts';
 import type { AgencyChoice, Slip, SlipRow } from '../protocol.ts';
-import { parseRows } from './rows.ts';
+import { parseRows, rowsOf } from './rows.ts';
 
 /** Columns of counts that a superior looks at before signing. */
 const countColumns = [
@@ -15,6 +15,8 @@ const countColumns = [
 ];
 const rateColumns = ['numerator', 'denominator', 'printed_value'];
 const MOST_ROWS = 24;
+/** Rows that are looked through for those of whole agencies; a slip is for a report, not for an archive. */
+const LOOKED_AT = 2000;
 
 const shown = {
   case_files: countColumns,
@@ -45,9 +47,10 @@ export function slipOf(files: readonly ConvertedFile[], { agencies, lang }: Slip
   const meta = columnsOf(table);
   const about = files
     .filter(({ table }) => table !== null)
-    .flatMap(({ text }) => parseRows(text))
+    .flatMap(({ text }) => parseRows(text, LOOKED_AT))
     .filter((row) => row['agency_id']);
-  const rows = files.filter((file) => file.table === table).flatMap(({ text }) => parseRows(text));
+  const own = files.filter((file) => file.table === table);
+  const rows = own.flatMap(({ text }) => parseRows(text, LOOKED_AT));
   const whole = rows.filter((row) => !row['field_id']);
   return {
     agencies: unique(about.map((row) => nameOf(row['agency_id'] ?? ''))),
@@ -63,6 +66,6 @@ export function slipOf(files: readonly ConvertedFile[], { agencies, lang }: Slip
         cells: columns.map((name) => row[name] ?? ''),
       }),
     ),
-    more: rows.length - Math.min(whole.length, MOST_ROWS),
+    more: own.reduce((sum, file) => sum + rowsOf(file), 0) - Math.min(whole.length, MOST_ROWS),
   };
 }

@@ -13,6 +13,7 @@ import type { FileView, MadeFile, ProblemView, SheetView } from '../protocol.ts'
 import { clashOf } from './desk.ts';
 import type { DeskFile } from './desk-file.ts';
 import { spotOf } from './places.ts';
+import { rowsOf } from './rows.ts';
 
 /** How what was found is put into words. */
 export interface Words {
@@ -42,11 +43,6 @@ function toSheet({ sheet, rows }: Grid): SheetView {
     rows: rows.length,
     widths: widths.map((width) => Math.min(WIDEST, Math.max(NARROWEST, width + 3))),
   };
-}
-
-/** Rows of data in a canonical text: its lines without the header. */
-export function rowsOf({ table, text }: ConvertedFile): number {
-  return table === null ? 0 : Math.max(0, text.split('\n').length - 2);
 }
 
 /** A converted file without its text. */
