@@ -38,6 +38,8 @@ describe('a report form', () => {
     await page.locator('.asks button[type=submit]').first().click();
     await page.locator('[data-state=good]').waitFor();
 
+    await page.locator('.check-card h3:focus').waitFor();
+
     const { name, bytes } = await saved(page, '.made li:first-child .button:text("Tải CSV")');
     const [header = '', row = '', ...rest] = bytes.toString().split('\n');
     const cells = Object.fromEntries(header.split(',').map((column, at) => [column, row.split(',')[at]]));
@@ -51,7 +53,6 @@ describe('a report form', () => {
       resolved_late: '15',
       pending_overdue: '3',
     });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('II06a.csv');
 
     const zip = await saved(page, '.ready-place .button:text("ZIP") >> nth=0');
     expect(zip.name).toBe('so-lieu.zip');

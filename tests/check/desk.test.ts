@@ -156,6 +156,15 @@ describe('what is saved', () => {
     ]);
   });
 
+  test('is handed over with all around it where it is asked what would change', async () => {
+    const { agencies, before, after } = await (await openGood()).preview({});
+    const own = { path: 'case-files/mau-c.csv', table: 'case_files', text: good };
+    expect(agencies).toEqual(['mau-c']);
+    expect(after.files.filter(({ path }) => path === own.path)).toEqual([own]);
+    expect(before.asOf).toBe(after.asOf);
+    expect(before.files.map(({ path }) => path)).toContain('agencies.csv');
+  });
+
   test('is listed with its rows and its hash, and what a superior looks at', async () => {
     const { files, way, slip } = await (await openGood()).ready(place);
     expect(files).toEqual([

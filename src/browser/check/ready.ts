@@ -99,7 +99,9 @@ export function createReadyPanel(options: ReadyOptions) {
       preview = createPreviewPanel({ page, client });
       place.replaceChildren(
         h('p', {}, say('check.say.ready', { n: files.length })),
-        h('div', { class: 'buttons' }, zip),
+        ...[way.kind === 'upload_folder' && !page.sample ? null : h('div', { class: 'buttons' }, zip)].filter(
+          (part) => part !== null,
+        ),
         preview.element,
         sendPart(way, options),
         ...[page.sample ? null : mailPart(files, page)].filter((part) => part !== null),
