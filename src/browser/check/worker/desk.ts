@@ -35,7 +35,7 @@ export function withFiles(set: DataSetFiles, converted: readonly ConvertedFile[]
 export function agenciesOf(converted: readonly ConvertedFile[]): ReadonlySet<string> {
   return new Set(
     converted.flatMap(({ text }) => {
-      const [header = '', ...rows] = text.split('\n');
+      const [header = '', ...rows] = text.split('\n').filter(Boolean);
       return header.startsWith('agency_id,') ? rows.map((row) => row.slice(0, row.indexOf(','))) : [];
     }),
   );
