@@ -11,6 +11,7 @@ export const questionCodes = [
   'fields_complete',
   'period_start',
   'period_end',
+  'periods',
   'cumulative',
   'includes_subordinates',
   'status',

@@ -29,6 +29,12 @@ async function holdsAll({ files }: Published, path: string, text: string): Promi
   return (await textOf(file)).split('\n').every((line) => lines.has(line));
 }
 
+/** True for a file that is published as it is. */
+export async function isPublished({ files }: Published, path: string, text: string): Promise<boolean> {
+  const file = files.files.find((one) => one.path === path);
+  return file !== undefined && (await textOf(file)) === text;
+}
+
 function freePath(folder: string, stem: string, { files }: Published): string {
   const taken = new Set(files.files.map(({ path }) => path));
   const base = stem.slice(0, ID_LIMIT + 20) || 'so-lieu';

@@ -2,7 +2,7 @@ import { columnNames, type TableName } from '../../tables.ts';
 import type { Decoded } from '../read/decode.ts';
 import type { ConvertedFile, PlacedProblem } from '../types.ts';
 import type { CellRow } from './cell-row.ts';
-import { choosePath } from './choose-path.ts';
+import { choosePath, isPublished } from './choose-path.ts';
 import type { Converted, ConvertedRow } from './converted.ts';
 import { writeCsv } from './csv.ts';
 import type { Taken } from './facts.ts';
@@ -62,10 +62,10 @@ export async function convert(
         rows.map(({ cells }) => cells),
       );
   const place = { sheet: sheet.sheet, line: sheet.lineOf(headerRow), column: 0 };
-  const empty =
-    rows.length === 0
-      ? [ownProblem(name, { ...place, code: layout.form === 'shares' ? 'only_shares' : 'no_figures' })]
-      : [];
+  const path = await choosePath(published, { name, table, text, stem, mayReplace: layout.title === null });
+  const isEmpty = rows.length === 0 && !(await isPublished(published, path, text));
+  const code = layout.form === 'shares' ? 'only_shares' : 'no_figures';
+  const empty = isEmpty ? [ownProblem(name, { ...place, code })] : [];
   return {
     table,
     sheet,
@@ -74,7 +74,7 @@ export async function convert(
     origin: names.map((column) => taken.find((one) => one.column.name === column)?.index ?? -1),
     headerRow,
     exactHeader,
-    path: await choosePath(published, { name, table, text, stem, mayReplace: layout.title === null }),
+    path,
     others,
     problems: [...problems, ...(layout.title === null ? [] : judgeShares(name, layout)), ...empty],
   };

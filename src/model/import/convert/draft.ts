@@ -13,6 +13,8 @@ export interface Draft {
 export interface Filling {
   readonly drafts: readonly Draft[];
   readonly has: (name: string) => boolean;
+  /** Says that columns were filled row by row. */
+  readonly settle: (names: readonly string[]) => void;
   /** Writes the same cells into every row; columns that are settled already stay. */
   readonly fill: (cells: Readonly<Record<string, string>>) => void;
 }
@@ -23,6 +25,9 @@ export function createFilling(drafts: readonly Draft[], columns: Iterable<string
   return {
     drafts,
     has: (name) => settled.has(name),
+    settle: (names) => {
+      for (const name of names) settled.add(name);
+    },
     fill: (cells) => {
       for (const [name, cell] of Object.entries(cells)) {
         if (settled.has(name)) continue;

@@ -5,6 +5,7 @@ import { createFilling, type Draft } from './draft.ts';
 import { factsOf, type Taken } from './facts.ts';
 import { type FilledPeriod, fillPeriod, periodName } from './fill-period.ts';
 import { fillRest, stemOf } from './fill-rest.ts';
+import { fillRowPeriods } from './fill-row-periods.ts';
 import { laterRelease } from './later-release.ts';
 import { nameAgencies } from './name-agencies.ts';
 import { pickColumns } from './pick-columns.ts';
@@ -89,13 +90,18 @@ export function convertFigures(converting: ConvertingFigures): FigureRows {
   } = layout.title ? readForm(converting) : readTable(converting);
   const own = new Set(taken.map(({ column }) => column.name));
   const isDated = found.length === 0 || own.has('period_start') || own.has('period_end');
-  const period = isDated ? null : fillPeriod(asker, layout.title);
+  const isTold = !isDated && own.has('period_as_printed');
+  const period = isDated || isTold ? null : fillPeriod(asker, layout.title);
   const span = { start: period?.start ?? null, end: period?.end ?? null };
   const drafts = nameAgencies({ converting, taken, span }, found);
   const filling = createFilling(drafts, [...own, 'agency_id']);
   if (period) {
     filling.fill({ period_start: period.start, period_end: period.end, period_basis: period.basis });
     filling.fill({ period_as_printed: period.asPrinted, cumulative: period.cumulative });
+  }
+  if (isTold) {
+    fillRowPeriods(asker, layout.sheet, drafts);
+    filling.settle(['period_start', 'period_end', 'period_basis']);
   }
   const stem = stemOf(drafts, published, nameOf(period ?? ownPeriod(drafts)));
   const sources = drafts.length === 0 ? [] : fillRest(filling, { layout, asker, published, stem });

@@ -90,6 +90,11 @@ function periodOf(lines: readonly string[]): PrintedPeriod | null {
   return { text, start: null, end: null, ...inWords(text), printed: false };
 }
 
+/** The period that a text prints; null where it prints none. */
+export function periodIn(text: string): PrintedPeriod | null {
+  return periodOf([text]);
+}
+
 function agencyOf(lines: readonly string[]): string | null {
   for (const line of lines) {
     const [, name] = /^(?:đơn vị|cơ quan) (?:báo cáo|gửi báo cáo|lập báo cáo)\s*:\s*(.+)$/iu.exec(line) ?? [];

@@ -13,6 +13,11 @@ export const choiceWords: Readonly<Record<string, Words>> = {
   'fields=fields': { vi: 'Lấy cả các dòng lĩnh vực', en: 'The rows of the fields too' },
   'fields_complete=true': { vi: 'Đủ mọi lĩnh vực', en: 'Every field is there' },
   'fields_complete=false': { vi: 'Chưa đủ, hoặc không rõ', en: 'Some are missing, or not known' },
+  'periods=calendar': { vi: 'Đúng, theo tháng, quý, năm dương lịch', en: 'Yes, by the calendar' },
+  'periods=none': {
+    vi: 'Không rõ: để trống ngày, chưa đánh giá',
+    en: 'Not known: leave the dates empty, unjudged',
+  },
   'cumulative=false': { vi: 'Trong kỳ', en: 'In the period' },
   'cumulative=true': { vi: 'Lũy kế từ đầu năm', en: 'Cumulative from the start of the year' },
   'includes_subordinates=true': { vi: 'Đã gồm đơn vị trực thuộc', en: 'Subordinate units are included' },

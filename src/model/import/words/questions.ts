@@ -111,6 +111,18 @@ export const questionWords = {
       help: (detail) => `The last day that the figures cover.${printedEn(detail)}`,
     },
   },
+  periods: {
+    vi: {
+      title: (detail) => `“${detail('example')}” có phải từ ${detail('start')} đến ${detail('end')} không?`,
+      help: () =>
+        'Các dòng ghi kỳ bằng chữ, không ghi ngày. Nếu cơ quan chốt số vào ngày khác, hãy thêm hai cột ngày.',
+    },
+    en: {
+      title: (detail) => `Does “${detail('example')}” run from ${detail('start')} to ${detail('end')}?`,
+      help: () =>
+        'The rows name their period without days. Where the office closes on other days, add two columns of dates.',
+    },
+  },
   cumulative: words(
     ['Số liệu trong kỳ hay lũy kế từ đầu năm?', 'Lũy kế: mỗi kỳ sau đã gồm các kỳ trước trong năm.'],
     [
