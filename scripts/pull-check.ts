@@ -2,6 +2,8 @@ import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { differenceNames } from '../src/components/view/difference-names.ts';
+import { inspect } from '../src/model/import/inspect.ts';
+import { tableAt } from '../src/model/locations.ts';
 import { type ListedDifference, listDifference } from '../src/model/preview/list.ts';
 import { judgeRevisions } from '../src/model/preview/revisions.ts';
 import { countsOf } from '../src/model/preview/words.ts';
@@ -12,7 +14,6 @@ import { printAnnotations } from '../src/model/report/github.ts';
 import { type Report, renameFiles } from '../src/model/report.ts';
 import { checkDataSet, openFolder } from '../src/warehouse/check-folder.ts';
 import { changesSince, GitDataError, writeFolderOf } from '../src/warehouse/git-data.ts';
-import { loadInspect } from '../src/warehouse/inspection.ts';
 import { type Preview, previewChange, withTemporary } from '../src/warehouse/preview.ts';
 import { type PullCheckOptions, readOptions, usage } from './pull-check/options.ts';
 import { type Repairs, repairFiles } from './pull-check/repair.ts';
@@ -96,7 +97,11 @@ async function pullCheck(options: PullCheckOptions, work: string): Promise<numbe
   );
   const report = renameFiles(checked, (file) => (file === DATA ? 'data' : `data/${file}`));
   process.stdout.write(printAnnotations(report, 'vi'));
-  const given = { folder: DATA, files: changes.inside, published: before, inspect: await loadInspect() };
+  const wrong = new Set(
+    checked.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const files = changes.inside.filter((path) => tableAt(path) === null || wrong.has(path));
+  const given = { folder: DATA, files, before, after, inspect };
   const repairs = await repairFiles(given, join(out, 'repaired'));
   const seen = await preview(work, report);
   await publish({ report, outside: changes.outside, repairs, preview: seen }, options);

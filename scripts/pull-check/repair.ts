@@ -1,8 +1,8 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DataSetFiles } from '../../src/model/check-data-set.ts';
+import type { inspect } from '../../src/model/import/inspect.ts';
 import type { Inspection } from '../../src/model/import/types.ts';
-import type { Inspect } from '../../src/warehouse/inspection.ts';
 
 /** More of either is left to the page that checks files. */
 const MOST_FILES = 20;
@@ -23,8 +23,10 @@ export interface Repairs {
 interface Given {
   readonly folder: string;
   readonly files: readonly string[];
-  readonly published: DataSetFiles;
-  readonly inspect: Inspect | null;
+  /** The data as they are published, and as the change would have them. */
+  readonly before: DataSetFiles;
+  readonly after: DataSetFiles;
+  readonly inspect: typeof inspect;
 }
 
 async function isSmallFile(place: string): Promise<boolean> {
@@ -41,28 +43,34 @@ async function write(into: string, { files }: Inspection): Promise<void> {
   }
 }
 
+/** The data around one file of the change: the other files as the change has them, its own place as published. */
+function around(path: string, { before, after }: Pick<Given, 'before' | 'after'>): DataSetFiles {
+  const others = after.files.filter((file) => file.path !== path);
+  const own = before.files.filter((file) => file.path === path);
+  return { release: after.release, files: [...others, ...own], problems: [] };
+}
+
 /** True where a file of the change is no table of the data at all: notes, the sample, what was frozen. */
 const isApart = (path: string): boolean => /^(?:sample|releases)\//.test(path) || !READABLE.test(path);
 
 /**
  * Puts right what is certain in the files of a change, and writes the files that needed it. In: the data folder, the
- * files by their path in it, the published data, where to write.
+ * files by their path in it, the data before and after, where to write.
  */
-export async function repairFiles(
-  { folder, files, published, inspect }: Given,
-  into: string,
-): Promise<Repairs> {
+export async function repairFiles(given: Given, into: string): Promise<Repairs> {
   const repairs = {
     files: [] as { path: string; places: number }[],
     asked: [] as string[],
     refused: [] as string[],
   };
-  if (!inspect) return repairs;
-  for (const path of files.filter((one) => !isApart(one)).slice(0, MOST_FILES)) {
-    const place = join(folder, path);
+  for (const path of given.files.filter((one) => !isApart(one)).slice(0, MOST_FILES)) {
+    const place = join(given.folder, path);
     if (!(await isSmallFile(place))) continue;
     const bytes = new Uint8Array(await readFile(place));
-    const inspection = await inspect({ name: path, bytes }, { answers: {}, published });
+    const inspection = await given.inspect(
+      { name: path, bytes },
+      { answers: {}, published: around(path, given) },
+    );
     if (inspection.refusal) repairs.refused.push(path);
     else if (inspection.questions.some(({ answer }) => answer === null)) repairs.asked.push(path);
     else if (mended(inspection) > 0 && inspection.files.length > 0) {

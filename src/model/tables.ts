@@ -768,7 +768,7 @@ export const tables = {
   },
   corrections: {
     schema: corrections,
-    location: { file: 'corrections.csv' },
+    location: { file: 'corrections.csv', folder: 'corrections' },
     key: [
       'agency_id',
       'field_id',

@@ -128,6 +128,32 @@ describe('npm run pull-check', () => {
     expect(summary).toMatch(/\*\*10 of \d+ problems, errors first\*\*/);
   });
 
+  it('puts a file of semicolons right, beside the new source that it names', async () => {
+    const text = await readFile(inData(FILE), 'utf8');
+    const [header = '', ...rows] = text.trimEnd().split('\n');
+    const january = rows.filter((row) => row.includes('2024-01-31')).join('\n');
+    const moved = january
+      .replaceAll('2024-', '2023-')
+      .replaceAll('/2024', '/2023')
+      .replace('bao-cao-2024', 'nguon-moi');
+    const excel = `\uFEFF${header}\n${moved}\n`.replaceAll(',', ';').replaceAll('\n', '\r\n');
+    await writeFile(inData('case-files/nam-2023.csv'), excel);
+    await mkdir(inData('sources'));
+    const sources = (await readFile(inData('sources.csv'), 'utf8')).split('\n');
+    const source = sources.find((line) => line.startsWith('bao-cao-2024,')) ?? '';
+    await writeFile(
+      inData('sources/nguon-moi.csv'),
+      `${sources[0]}\n${source.replace('bao-cao-2024', 'nguon-moi')}\n`,
+    );
+    await commit();
+    const { code, report, summary } = await check();
+    expect([code, report?.asked, report?.refused, report?.repaired.files]).toEqual([1, 0, 0, 1]);
+    expect(report?.repaired.places).toBeGreaterThan(1);
+    expect(summary).toContain('- case\\-files/nam\\-2023.csv');
+    const mended = await readFile(join(folder, 'out', 'repaired', 'case-files', 'nam-2023.csv'), 'utf8');
+    expect(mended).toBe(`${header}\n${moved}\n`);
+  });
+
   it('flags what lies outside the data, and says nothing of old warnings', async () => {
     await mkdir(join(folder, '.github'));
     await writeFile(join(folder, '.github', '<b>@all.yml'), 'x\n');

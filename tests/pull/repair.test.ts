@@ -55,7 +55,10 @@ async function inspect({ name }: GivenFile): Promise<Inspection> {
 async function repair(names: readonly string[]) {
   const published = await openFolder(join(folder, 'data'));
   const into = join(folder, 'repaired');
-  const found = await repairFiles({ folder: join(folder, 'data'), files: names, published, inspect }, into);
+  const found = await repairFiles(
+    { folder: join(folder, 'data'), files: names, before: published, after: published, inspect },
+    into,
+  );
   const written = await readdir(into, { recursive: true }).catch(() => []);
   return { found, written: written.filter((name) => /\.\w+$/.test(name)), into };
 }
