@@ -133,11 +133,12 @@ describe('npm run pull-check', () => {
     const [header = '', ...rows] = text.trimEnd().split('\n');
     const january = rows.filter((row) => row.includes('2024-01-31')).join('\n');
     const moved = january
-      .replaceAll('2024-', '2023-')
-      .replaceAll('/2024', '/2023')
+      .replace('2024-01-01', '2025-01-01')
+      .replace('2024-01-31', '2025-01-31')
+      .replace('Tháng 01/2024', 'Tháng 01/2025')
       .replace('bao-cao-2024', 'nguon-moi');
     const excel = `\uFEFF${header}\n${moved}\n`.replaceAll(',', ';').replaceAll('\n', '\r\n');
-    await writeFile(inData('case-files/nam-2023.csv'), excel);
+    await writeFile(inData('case-files/nam-2025.csv'), excel);
     await mkdir(inData('sources'));
     const sources = (await readFile(inData('sources.csv'), 'utf8')).split('\n');
     const source = sources.find((line) => line.startsWith('bao-cao-2024,')) ?? '';
@@ -149,8 +150,8 @@ describe('npm run pull-check', () => {
     const { code, report, summary } = await check();
     expect([code, report?.asked, report?.refused, report?.repaired.files]).toEqual([1, 0, 0, 1]);
     expect(report?.repaired.places).toBeGreaterThan(1);
-    expect(summary).toContain('- case\\-files/nam\\-2023.csv');
-    const mended = await readFile(join(folder, 'out', 'repaired', 'case-files', 'nam-2023.csv'), 'utf8');
+    expect(summary).toContain('- case\\-files/nam\\-2025.csv');
+    const mended = await readFile(join(folder, 'out', 'repaired', 'case-files', 'nam-2025.csv'), 'utf8');
     expect(mended).toBe(`${header}\n${moved}\n`);
   });
 
