@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Answers } from '../../src/model/import/types.ts';
 import { type Lang, langs } from '../../src/model/lang.ts';
+import { readAnswer } from '../shell/answers.ts';
 
 const formats = ['text', 'json'] as const;
 
@@ -29,12 +30,6 @@ function readArguments(words: readonly string[]) {
       lang: { type: 'string', default: 'vi' },
     },
   });
-}
-
-function readAnswer(word: string): readonly [string, string] {
-  const at = word.indexOf('=');
-  if (at < 1) throw new Error(`--assume ${word}: mã=giá-trị`);
-  return [word.slice(0, at), word.slice(at + 1)];
 }
 
 /** What was asked for. In: the words of the command line. Throws, with words for the reader, on anything unknown. */
