@@ -16,20 +16,29 @@ import { readDataSet } from '../../src/warehouse/site.ts';
 import { fixtureNames, readFixture } from '../import/fixture.ts';
 import { openEmptyEngine } from '../warehouse/wasm.ts';
 
+const COUNT = 10;
 const DATA = join('data', 'sample');
 const published = await openFolder(DATA);
-const fixtures = (await Promise.all((await fixtureNames()).map(readFixture))).filter(
-  ({ expected }) => expected.size > 0,
-);
+/** Ten of the files that become data, of every kind some. */
+const fixtures = (await Promise.all((await fixtureNames()).map(readFixture)))
+  .filter(({ expected }) => expected.size > 0)
+  .filter((_, place, all) => place % Math.floor(all.length / COUNT) === 0)
+  .slice(0, COUNT);
 
+const computing = await openEmptyEngine();
 let folder = '';
+let builtBefore: DataSet;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dung-hen-browser-preview-'));
   await writeCheckData(DATA, join(folder, 'checks'));
+  builtBefore = await built('before', []);
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  computing.close();
+  await rm(folder, { recursive: true });
+});
 
 async function full(data: string): Promise<DataSet> {
   const path = `${data}.duckdb`;
@@ -53,19 +62,14 @@ const sampleBytes = async (address: string): Promise<Uint8Array> =>
 
 /** What the page computes from what the site publishes for it. */
 async function inBrowser(files: readonly ConvertedFile[]) {
-  const computing = await openEmptyEngine();
-  try {
-    const texts = await previewTexts(files, await openPublished('/checks/index.json', sampleBytes));
-    const options = { name: 'sample', agencies: texts.agencies } as const;
-    const before = await computeState(computing, texts.before, options);
-    return { agencies: texts.agencies, before, after: await computeState(computing, texts.after, options) };
-  } finally {
-    computing.close();
-  }
+  const texts = await previewTexts(files, await openPublished('/checks/index.json', sampleBytes));
+  const options = { name: 'sample', agencies: texts.agencies } as const;
+  const before = await computeState(computing, texts.before, options);
+  return { agencies: texts.agencies, before, after: await computeState(computing, texts.after, options) };
 }
 
-it('has ten files to try at least', () => {
-  expect(fixtures.length).toBeGreaterThanOrEqual(10);
+it('has ten files to try', () => {
+  expect(fixtures).toHaveLength(COUNT);
 });
 
 it.each(fixtures)(
@@ -73,10 +77,7 @@ it.each(fixtures)(
   async ({ name, given, answers }) => {
     const { files } = await inspect(given, { answers, published });
     const { agencies, before, after } = await inBrowser(files);
-    const [builtBefore, builtAfter] = [
-      await built(`${name}-before`, []),
-      await built(`${name}-after`, files),
-    ];
+    const builtAfter = await built(name, files);
     for (const id of agencies) {
       expect(before.measures.get(id)).toEqual(builtBefore.measures.get(id));
       expect(after.measures.get(id)).toEqual(builtAfter.measures.get(id));
