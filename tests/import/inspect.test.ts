@@ -90,6 +90,18 @@ describe('a report form', () => {
     expect((await look(text, { ...answers, 'agency:5': 'khong-co' })).files).toEqual([]);
   });
 
+  it('with several sums asks which is of the whole body, the largest as likely', async () => {
+    const { questions } = await look(
+      `${period}TT;Lĩnh vực;Tiếp nhận;\n;;Tổng số;Trực tuyến\n;Tổng số cấp tỉnh;35;10\n;Tổng số cấp xã;400;180\n;Tổng số;435;190\n`,
+    );
+    const [asked] = questions;
+    expect([asked?.id, asked?.likely, asked?.choices.map(({ value }) => value)]).toEqual([
+      'total_row',
+      '6',
+      ['4', '5', '6'],
+    ]);
+  });
+
   it('of one body with a total only is that body', async () => {
     const found = await look(
       `Đơn vị báo cáo: Cơ quan mẫu C\n${period}TT;Đơn vị;Tiếp nhận;\n;;Tổng số;Trực tuyến\n;Tổng số;435;190\n`,

@@ -71,6 +71,7 @@ describe('a column of a form', () => {
     ['Số lượng thủ tục có phí, lệ phí phát sinh hồ sơ', 'leave procedures'],
     ['Tổng số hồ sơ thuộc các thủ tục có phí, lệ phí', 'ask files_owing_fee'],
     ['Số hồ sơ được thanh toán trực tuyến', 'take files_paid_online'],
+    ['Tổng số hồ sơ', 'ask received_total'],
     ['Ghi chú', 'leave remark'],
     ['Số cán bộ', 'unknown'],
     ['', 'empty'],
@@ -119,6 +120,16 @@ describe('the lines above a table', () => {
     const { period } = title(line);
     if (start === null) expect(period).toBeNull();
     else expect(period).toMatchObject({ start, end, printed });
+  });
+
+  it.each([
+    [['Đơn vị báo cáo:', 'Sở Y tế', 'Kỳ báo cáo:', 'Quý I/2024'], 'Sở Y tế', 'Quý I/2024'],
+    [['Đơn vị: Sở Y tế', 'Đơn vị tính: hồ sơ', 'Kỳ: Quý I/2024'], 'Sở Y tế', 'Quý I/2024'],
+    [['Đơn vị báo cáo: ………', 'Đơn vị nhận báo cáo: Sở Y tế'], null, null],
+    [['Đơn vị báo cáo:', 'Kỳ báo cáo: Quý I/2024'], null, 'Quý I/2024'],
+  ])('%j name %s and %s', (lines, agency, period) => {
+    const found = title(...lines);
+    expect([found.agency, found.period?.text ?? null]).toEqual([agency, period]);
   });
 
   it('name the body, the document and its day, and what the figures include', () => {

@@ -50,7 +50,8 @@ function askMeaning(
     code,
     details: { header: headerText(layout, index) },
     places: [headerPlace(layout, index)],
-    ...meanings[code],
+    choices: meanings[code].choices,
+    likely: code === 'received_meaning' ? column : meanings[code].likely,
   });
   if (answer === 'none' || answer === null) return null;
   if (code !== 'on_time_meaning') return answer;

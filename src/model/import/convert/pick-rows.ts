@@ -50,10 +50,17 @@ const picked = ({ row, label, code }: FormRow, of: PickedRow['of']): PickedRow =
   field: of === 'field' ? fieldId(label) : '',
 });
 
+/** How much the first figure of a row counts: the total of all is never below one of its parts. */
+function sizeOf({ sheet, uses }: Layout, { row }: FormRow): number {
+  const index = uses.findIndex(({ use }) => use === 'take');
+  return Number((sheet.rows[row]?.[index] ?? '').replace(/\D/g, ''));
+}
+
 /** The row of the whole agency: the only total, or the one that is said to be it. */
 function wholeRow(picking: Picking, totals: readonly FormRow[]): FormRow | null {
   const { layout, asker } = picking;
   if (totals.length < 2) return totals[0] ?? null;
+  const largest = totals.reduce((one, other) => (sizeOf(layout, other) > sizeOf(layout, one) ? other : one));
   const answer = asker.ask({
     id: 'total_row',
     code: 'total_row',
@@ -62,7 +69,7 @@ function wholeRow(picking: Picking, totals: readonly FormRow[]): FormRow | null 
       value: String(layout.sheet.lineOf(row)),
       details: { label },
     })),
-    likely: String(layout.sheet.lineOf(totals[0]?.row ?? 0)),
+    likely: String(layout.sheet.lineOf(largest.row)),
   });
   return totals.find(({ row }) => String(layout.sheet.lineOf(row)) === answer) ?? null;
 }

@@ -132,9 +132,9 @@ const byGroup = {
   late: resolvedUse,
 } as const satisfies Record<Exclude<Group, null>, (words: Words) => ColumnUse | null>;
 
-/** Early, on time and late without a part above them: the files resolved. A bare total is of the files received. */
+/** Early, on time and late without a part above them: the files resolved. A bare total is most likely of those received. */
 function looseUse(words: Words): ColumnUse | null {
-  if (TOTAL.test(words.leaf) && words.parents.length === 0) return take('received_total');
+  if (TOTAL.test(words.leaf) && words.parents.length === 0) return ask('received_meaning', 'received_total');
   return resolvedUse(words) ?? receivedUse(words);
 }
 

@@ -84,7 +84,9 @@ function periodOf(lines: readonly string[]): PrintedPeriod | null {
       .trim();
     return { text, start: null, end: null, ...spanOf(dated), printed: true };
   }
-  const named = lines.find((line) => LABEL.test(line)) ?? lines.find((line) => inWords(line) !== null);
+  const named =
+    lines.find((line) => LABEL.test(line) && line.replace(LABEL, '').trim() !== '') ??
+    lines.find((line) => inWords(line) !== null);
   if (named === undefined) return null;
   const text = named.replace(LABEL, '').trim();
   return { text, start: null, end: null, ...inWords(text), printed: false };
@@ -95,10 +97,17 @@ export function periodIn(text: string): PrintedPeriod | null {
   return periodOf([text]);
 }
 
+const AGENCY_LABEL =
+  /^(?:tên )?(?:đơn vị|cơ quan)(?: (?:báo cáo|gửi báo cáo|lập báo cáo|gửi))?\s*:\s*(.*)$/iu;
+
+/** The body behind "Đơn vị báo cáo:", in the same line or in the one below it. */
 function agencyOf(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const [, name] = /^(?:đơn vị|cơ quan) (?:báo cáo|gửi báo cáo|lập báo cáo)\s*:\s*(.+)$/iu.exec(line) ?? [];
-    if (name && !/^[.…\s-]*$/u.test(name)) return name.trim();
+  for (const [index, line] of lines.entries()) {
+    const found = AGENCY_LABEL.exec(line);
+    if (!found) continue;
+    const below = lines[index + 1] ?? '';
+    const name = found[1] || (below.includes(':') ? '' : below);
+    if (!/^[.…\s_-]*$/u.test(name)) return name.trim();
   }
   return null;
 }
