@@ -35,7 +35,9 @@ function watch(page: Page): readonly string[] {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) faults.push(`elsewhere: ${request.url()}`);
+    // What a page makes itself stands at an address below its own.
+    const isOwn = [`${origin}/`, `blob:${origin}/`].some((own) => request.url().startsWith(own));
+    if (!isOwn) faults.push(`elsewhere: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
