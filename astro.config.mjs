@@ -86,6 +86,9 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [constantsForBrowsers],
-    worker: { format: 'es', rollupOptions: { output: { inlineDynamicImports: true } } },
+    worker: {
+      format: 'es',
+      rollupOptions: { output: { inlineDynamicImports: true, entryFileNames: 'assets/[name].[hash].js' } },
+    },
   },
 });

@@ -108,6 +108,7 @@ function heightAt(card: Card, notes: Notes, frame: number): number {
   const rest = [
     ...drawingHeights(card, frame, width),
     ...(card.table.rows.length > 0 ? [SUMMARY] : []),
+    ...(card.table.more ? [heightOf(card.table.more, note, width)] : []),
     ...notes.map(([text, type, inset, above]) => above + heightOf(text, type, width - inset)),
   ];
   const left = headHeight(card, width) + PADDING + stack(rest);

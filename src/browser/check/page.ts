@@ -25,6 +25,9 @@ export interface PageData {
 /** Beginnings of the keys of the messages that the script says. */
 export const spokenKeys = ['check.say.'] as const;
 
+/** The same of what only the pages of sample data say. */
+export const sampleKeys = ['check.sample.'] as const;
+
 /** The page as its script sees it. */
 export interface Page extends Omit<PageData, 'messages'> {
   readonly say: Translate;

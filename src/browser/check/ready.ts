@@ -73,7 +73,7 @@ function sendPart(way: SendWay, options: ReadyOptions): HTMLElement {
     'div',
     { class: 'part' },
     h('h3', {}, say('check.say.send.title')),
-    sample ? h('p', { class: 'measure' }, say('check.say.send.sample')) : stepsOf(way, options),
+    sample ? h('p', { class: 'measure' }, say('check.sample.send')) : stepsOf(way, options),
   );
 }
 

@@ -122,7 +122,7 @@ export function createSlip({ page, files, slip }: SlipOptions): HTMLElement {
     h(
       'div',
       { class: 'paper-slip' },
-      h('p', { class: 'small' }, page.sample ? say('check.say.slip.sample') : page.site),
+      h('p', { class: 'small' }, page.sample ? say('check.sample.slip') : page.site),
       h('h4', { class: 'slip-title' }, say('check.say.slip.title')),
       lineOf('slip-agency', say('check.say.slip.agency'), slip.agencies.join('; ')),
       lineOf('slip-period', say('check.say.slip.period'), slip.periods.join('; ')),

@@ -1,4 +1,4 @@
-import { type PageData, spokenKeys } from '../../browser/check/page.ts';
+import { type PageData, sampleKeys, spokenKeys } from '../../browser/check/page.ts';
 import { messagesFor } from '../../i18n/translate.ts';
 import { fileHref, type Variant } from '../../i18n/variant.ts';
 import { site } from '../../site.config.ts';
@@ -19,6 +19,6 @@ export async function pageData({ lang, sample }: Variant): Promise<PageData> {
     mail: site.mail,
     prefix,
     engine: await enginePlace({ lang, sample }),
-    messages: messagesFor(lang, spokenKeys),
+    messages: messagesFor(lang, sample ? [...spokenKeys, ...sampleKeys] : spokenKeys),
   };
 }
