@@ -68,8 +68,9 @@ export function agencyDocument(set: DataSet, agencyId: string) {
 }
 
 /** A correction as machines read it; `row` is the row of the data set that holds the corrected number. */
-function toMachineCorrection({ file: _file, line: _line, agency_id: _agency, ...correction }: Correction) {
-  return correction;
+function toMachineCorrection(correction: Correction) {
+  const { file: _file, line: _line, agency_id: _agency, row, ...told } = correction;
+  return { ...told, row: row && { file: row.file, line: row.line } };
 }
 
 function indicatorsOf(set: DataSet, planId: string): ReadonlySet<string> {

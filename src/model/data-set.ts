@@ -16,8 +16,8 @@ export interface RevisedRow extends RowReference {
 
 /** A published number that its source corrected, and the row that now holds the corrected one. */
 export interface Correction extends Stored<'corrections'> {
-  /** Null where no row holds it any more; the checks refuse that. */
-  readonly row: RowReference | null;
+  /** With the columns in which it has a number. Null where no row holds it any more; the checks refuse that. */
+  readonly row: (RowReference & { readonly printed: readonly string[] }) | null;
 }
 
 /** Everything the pages of one data set are made of; lists of an agency are absent where it has none. */

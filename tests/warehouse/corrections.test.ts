@@ -21,6 +21,8 @@ it('reads a correction with the row that now holds the number', async () => {
       file: 'corrections.csv',
       line: 2,
     });
+    expect(one?.row?.printed).toEqual(expect.arrayContaining(['received_new', 'received_online']));
+    expect(one?.row?.printed).not.toContain('withdrawn');
     const lines = (await readFile(join('data/sample', one?.row?.file ?? ''), 'utf8')).split('\n');
     expect(lines[(one?.row?.line ?? 0) - 1]).toMatch(/^mau-c,,2024-01-01,2024-01-31,.*,revised,.*,132,/);
   } finally {

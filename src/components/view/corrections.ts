@@ -70,11 +70,11 @@ const byRow = memo((all: DataSet['corrections']) =>
 );
 
 /** True where the corrected number is one of those that the verdict was made of, or stands beside it. */
-function isBehind({ indicator_id, column_name }: Correction, { readings, backlog }: Verdict): boolean {
+function isBehind({ indicator_id, column_name, row }: Correction, { readings, backlog }: Verdict): boolean {
   const ids = readings.map((reading) => reading.indicator_id);
   if (indicator_id !== null) return ids.some((id) => id === indicator_id);
   if (column_name === 'pending_overdue' && backlog !== null) return true;
-  return ids.some((id) => columnsBehind(id).has(column_name));
+  return ids.some((id) => columnsBehind(id, row?.printed ?? []).has(column_name));
 }
 
 /** Corrections of the numbers behind some verdicts, each once, newest first. */

@@ -8,7 +8,7 @@ import type { Correction, DataSet } from '../../../src/model/data-set.ts';
 import type { Lang } from '../../../src/model/lang.ts';
 import { clause, dataSet, reading, verdict } from '../../fixtures/records.ts';
 
-const row = { file: 'case-files/so-a.csv', line: 2 };
+const row = { file: 'case-files/so-a.csv', line: 2, printed: ['received_new', 'received_online'] };
 
 const correction = (changes: Partial<Correction> = {}): Correction => ({
   agency_id: 'so-a',
@@ -89,6 +89,11 @@ describe('corrections on a slip', () => {
     expect(behind(correction())).toBe(1);
     expect(behind(correction({ column_name: 'received_new' }))).toBe(1);
     expect(behind(correction({ column_name: 'resolved_late' }))).toBe(0);
+    // New files are their parts only where they are not printed themselves.
+    expect(behind(correction({ column_name: 'received_in_person' }))).toBe(0);
+    const parts = { ...row, printed: ['received_online', 'received_in_person', 'received_by_post'] };
+    expect(behind(correction({ column_name: 'received_in_person', row: parts }))).toBe(1);
+    expect(behind(correction({ column_name: 'received_new', row: parts }))).toBe(0);
     expect(behind(correction({ row: { ...row, line: 3 } }))).toBe(0);
     expect(behind(correction({ row: null }))).toBe(0);
   });
@@ -118,6 +123,11 @@ it('is in the JSON of its agency only', () => {
   const data = dataSet({ corrections: [correction(), correction({ agency_id: 'so-b' })] });
   const { corrections } = agencyDocument(data, 'so-a') ?? {};
   expect(corrections).toEqual([
-    expect.objectContaining({ column_name: 'received_online', old_value: '9402', new_value: '9412', row }),
+    expect.objectContaining({
+      column_name: 'received_online',
+      old_value: '9402',
+      new_value: '9412',
+      row: { file: row.file, line: 2 },
+    }),
   ]);
 });
