@@ -1,4 +1,5 @@
 import { checkFiles, type DataSetFiles } from '../check-data-set.ts';
+import { judgeRevisions } from '../preview/revisions.ts';
 import type { Problem } from '../problems.ts';
 import { putInto } from '../put-into.ts';
 import type { ConvertedText } from './convert/convert.ts';
@@ -45,6 +46,16 @@ interface Judging {
   readonly limit: number;
 }
 
+/** Published numbers that a new version of a published file alters without saying why. */
+async function revisions(
+  before: DataSetFiles,
+  after: DataSetFiles,
+  { path }: ConvertedText,
+): Promise<readonly Problem[]> {
+  if (!before.files.some((file) => file.path === path)) return [];
+  return (await judgeRevisions({ before, after })).filter(({ file }) => file === path);
+}
+
 /** What the checks say of the files as part of the published data; errors elsewhere are those they cause. */
 export async function check(converted: ConvertedText, name: string, options: Judging): Promise<Judged> {
   const files = filesOf(converted);
@@ -52,11 +63,14 @@ export async function check(converted: ConvertedText, name: string, options: Jud
   const concerns = ({ file, severity }: Pick<Problem, 'file' | 'severity'>): boolean =>
     paths.has(file) || severity === 'error';
   const { limit, published } = options;
-  const { problems, errors, warnings } = await checkFiles(around(published, files), { limit, concerns });
+  const place = (problem: Problem): PlacedProblem => placeProblem(problem, { name, converted });
+  const after = around(published, files);
+  const { problems, errors, warnings } = await checkFiles(after, { limit, concerns });
+  const revised = judged((await revisions(published, after, converted)).map(place));
   return {
-    problems: problems.map((problem) => placeProblem(problem, { name, converted })),
-    errors,
-    warnings,
+    problems: [...problems.map(place), ...revised.problems],
+    errors: errors + revised.errors,
+    warnings: warnings + revised.warnings,
   };
 }
 

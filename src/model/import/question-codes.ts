@@ -16,6 +16,7 @@ export const questionCodes = [
   'includes_subordinates',
   'status',
   'as_of',
+  'replaces',
   ...meaningCodes,
   'missing_mark',
   'number_form',

@@ -62,7 +62,8 @@ export async function convert(
         rows.map(({ cells }) => cells),
       );
   const place = { sheet: sheet.sheet, line: sheet.lineOf(headerRow), column: 0 };
-  const path = await choosePath(published, { name, table, text, stem, mayReplace: layout.title === null });
+  const wanted = { name, table, text, stem, mayReplace: layout.title === null };
+  const path = await choosePath(published, wanted, converting.asker);
   const isEmpty = rows.length === 0 && !(await isPublished(published, path, text));
   const code = layout.form === 'shares' ? 'only_shares' : 'no_figures';
   const empty = isEmpty ? [ownProblem(name, { ...place, code })] : [];

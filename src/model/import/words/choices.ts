@@ -26,6 +26,8 @@ export const choiceWords: Readonly<Record<string, Words>> = {
   'status=official': { vi: 'Chính thức', en: 'Official' },
   'status=preliminary': { vi: 'Sơ bộ', en: 'Preliminary' },
   'status=revised': { vi: 'Đã đính chính', en: 'Revised' },
+  'replaces=yes': { vi: 'Phải, thay tệp đã công bố', en: 'Yes, it takes its place' },
+  'replaces=no': { vi: 'Không, đây là tệp khác', en: 'No, it is another file' },
   'as_of=keep': { vi: 'Giữ ngày chốt hiện nay', en: 'Keep the date as it is' },
   'received_meaning=received_new': {
     vi: 'Hồ sơ tiếp nhận mới trong kỳ',

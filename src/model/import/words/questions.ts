@@ -150,6 +150,18 @@ export const questionWords = {
       'Revised: they replace figures published before.',
     ],
   ),
+  replaces: {
+    vi: {
+      title: (detail) => `Đây là bản sửa của tệp ${detail('file')} đã công bố?`,
+      help: (detail) =>
+        `Tệp có ${detail('kept')} dòng cùng cơ quan và kỳ với tệp đã công bố${detail('lost') === '0' ? '' : `; ${detail('lost')} dòng đã công bố không có trong tệp này và sẽ mất`}. Số đã công bố mà thay đổi thì phải có dòng đính chính.`,
+    },
+    en: {
+      title: (detail) => `Is this a new version of the published file ${detail('file')}?`,
+      help: (detail) =>
+        `It has ${detail('kept')} rows of the same bodies and periods as the published file${detail('lost') === '0' ? '' : `; ${detail('lost')} published rows are not in it and would be lost`}. A published number that changes needs a row of corrections.`,
+    },
+  },
   as_of: {
     vi: {
       title: (detail) => `Dời ngày chốt số liệu của trang từ ${detail('before')} đến ${detail('after')}?`,
