@@ -4,18 +4,22 @@ import { refuse } from '../refuse.ts';
 import type { RepairLog } from '../repair-log.ts';
 import { cellKey, type Sheet, type StoredAs } from '../sheet.ts';
 import type { Merge, Refusal } from '../types.ts';
+import { unpacksAsTold } from './unpack.ts';
 import { readZipDirectory } from './zip.ts';
 
 /** What is inside the files of a ZIP that Excel calls a workbook. */
 const WORKBOOK_PART = /^xl\/workbook\.(?:xml|bin)$/i;
 
-function judgeZip(bytes: Uint8Array): Refusal | null {
+async function judgeZip(bytes: Uint8Array): Promise<Refusal | null> {
   const directory = readZipDirectory(bytes);
   if (!directory) return refuse('broken');
   if (directory.encrypted) return refuse('encrypted');
   if (!directory.names.some((name) => WORKBOOK_PART.test(name))) return refuse('not_a_workbook');
-  if (directory.unpacked <= limits.unpackedBytes) return null;
-  return refuse('unpacks_too_big', { bytes: directory.unpacked, limit: limits.unpackedBytes });
+  if (directory.unpacked > limits.unpackedBytes) {
+    return refuse('unpacks_too_big', { bytes: directory.unpacked, limit: limits.unpackedBytes });
+  }
+  // A copy in memory of its own kind: what streams take.
+  return (await unpacksAsTold(new Uint8Array(bytes), directory.entries)) ? null : refuse('broken');
 }
 
 interface Shown {
@@ -144,7 +148,7 @@ export async function readWorkbook(
   bytes: Uint8Array,
   { zip, log }: { readonly zip: boolean; readonly log: RepairLog },
 ): Promise<readonly Sheet[] | Refusal> {
-  const refusal = zip ? judgeZip(bytes) : null;
+  const refusal = zip ? await judgeZip(bytes) : null;
   if (refusal) return refusal;
   const opened = await open(bytes);
   if ('code' in opened) return opened;

@@ -1,6 +1,7 @@
 /** What the directory at the end of a ZIP file says is inside. */
 export interface ZipDirectory {
   readonly names: readonly string[];
+  readonly entries: readonly ZipEntry[];
   /** Bytes of everything once unpacked. */
   readonly unpacked: number;
   readonly encrypted: boolean;
@@ -23,21 +24,30 @@ function findEnd(view: DataView): number {
   return -1;
 }
 
-interface Entry {
+/** One file inside, as the directory tells it. */
+export interface ZipEntry {
   readonly name: string;
+  /** How it is packed; 0 is not at all, 8 is deflate. */
+  readonly method: number;
+  readonly packed: number;
   readonly size: number;
+  /** Where its own header lies in the file. */
+  readonly offset: number;
   readonly encrypted: boolean;
   readonly next: number;
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry | null {
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | null {
   if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY_MARK) return null;
   const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
   const start = at + ENTRY_LENGTH;
   const end = start + (nameLength ?? 0);
   return {
     name: new TextDecoder().decode(bytes.subarray(start, end)),
+    method: view.getUint16(at + 10, true),
+    packed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     next: end + (extra ?? 0) + (comment ?? 0),
   };
@@ -50,7 +60,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory | null {
   if (end === -1) return null;
   const count = view.getUint16(end + 10, true);
   if (count > MOST_ENTRIES) return null;
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   while (entries.length < count) {
     const entry = readEntry(bytes, view, at);
@@ -59,6 +69,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory | null {
     at = entry.next;
   }
   return {
+    entries,
     names: entries.map(({ name }) => name),
     unpacked: entries.reduce((sum, { size }) => sum + size, 0),
     encrypted: entries.some(({ encrypted }) => encrypted),
