@@ -16,7 +16,7 @@ import { checkDataSet, openFolder } from '../src/warehouse/check-folder.ts';
 import { changesSince, GitDataError, writeFolderOf } from '../src/warehouse/git-data.ts';
 import { type Preview, previewChange, withTemporary } from '../src/warehouse/preview.ts';
 import { type PullCheckOptions, readOptions, usage } from './pull-check/options.ts';
-import { type Repairs, repairFiles } from './pull-check/repair.ts';
+import { inspectFiles, problemsOf, type Repairs, repairFiles } from './pull-check/repair.ts';
 import { allowClosedPipe } from './shell/pipe.ts';
 import { readWords } from './shell/words.ts';
 
@@ -97,12 +97,13 @@ async function pullCheck(options: PullCheckOptions, work: string): Promise<numbe
   );
   const report = renameFiles(checked, (file) => (file === DATA ? 'data' : `data/${file}`));
   process.stdout.write(printAnnotations(report, 'vi'));
+  const found = await inspectFiles({ folder: DATA, files: changes.inside, before, after, inspect });
+  await writeFile(join(out, 'problems.json'), `${JSON.stringify(problemsOf(found), null, 2)}\n`);
   const wrong = new Set(
     checked.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );
-  const files = changes.inside.filter((path) => tableAt(path) === null || wrong.has(path));
-  const given = { folder: DATA, files, before, after, inspect };
-  const repairs = await repairFiles(given, join(out, 'repaired'));
+  const mended = found.filter(({ path }) => tableAt(path) === null || wrong.has(path));
+  const repairs = await repairFiles(mended, join(out, 'repaired'));
   const seen = await preview(work, report);
   await publish({ report, outside: changes.outside, repairs, preview: seen }, options);
   return report.ok ? 0 : 1;

@@ -53,24 +53,54 @@ function around(path: string, { before, after }: Pick<Given, 'before' | 'after'>
 /** True where a file of the change is no table of the data at all: notes, the sample, what was frozen. */
 const isApart = (path: string): boolean => /^(?:sample|releases)\//.test(path) || !READABLE.test(path);
 
+/** A file of a change, and what the page that checks files would say of it. */
+export interface Inspected {
+  readonly path: string;
+  readonly inspection: Inspection;
+}
+
 /**
- * Puts right what is certain in the files of a change, and writes the files that needed it. In: the data folder, the
- * files by their path in it, the data before and after, where to write.
+ * Looks at the files of a change as the page that checks files does, each with the others in place. In: the data folder,
+ * the files by their path in it, the data before and after. Out: those that are files, and not too large.
  */
-export async function repairFiles(given: Given, into: string): Promise<Repairs> {
+export async function inspectFiles(given: Given): Promise<readonly Inspected[]> {
+  const found: Inspected[] = [];
+  for (const path of given.files.filter((one) => !isApart(one)).slice(0, MOST_FILES)) {
+    const place = join(given.folder, path);
+    if (!(await isSmallFile(place))) continue;
+    const file = { name: path, bytes: new Uint8Array(await readFile(place)) };
+    const inspection = await given.inspect(file, { answers: {}, published: around(path, given) });
+    found.push({ path, inspection });
+  }
+  return found;
+}
+
+/** What is wrong with inspected files, without words: for programs. */
+export function problemsOf(found: readonly Inspected[]) {
+  return found.map(({ path, inspection }) => ({
+    path,
+    problems: inspection.problems.map(({ code, severity, sheet, line, column, cell }) => ({
+      code,
+      severity,
+      sheet,
+      line,
+      column,
+      cell,
+    })),
+  }));
+}
+
+/**
+ * Puts right what is certain in the files of a change, and writes the files that needed it. In: what was found of them,
+ * where to write.
+ */
+export async function repairFiles(found: readonly Inspected[], into: string): Promise<Repairs> {
   const repairs = {
     files: [] as { path: string; places: number }[],
     asked: [] as string[],
     refused: [] as string[],
   };
-  for (const path of given.files.filter((one) => !isApart(one)).slice(0, MOST_FILES)) {
-    const place = join(given.folder, path);
-    if (!(await isSmallFile(place))) continue;
-    const bytes = new Uint8Array(await readFile(place));
-    const inspection = await given.inspect(
-      { name: path, bytes },
-      { answers: {}, published: around(path, given) },
-    );
+  for (const { path, inspection } of found) {
     if (inspection.refusal) repairs.refused.push(path);
     else if (inspection.questions.some(({ answer }) => answer === null)) repairs.asked.push(path);
     else if (mended(inspection) > 0 && inspection.files.length > 0) {

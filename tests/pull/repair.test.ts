@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { repairFiles } from '../../scripts/pull-check/repair.ts';
+import { inspectFiles, repairFiles } from '../../scripts/pull-check/repair.ts';
 import type { GivenFile, Inspection } from '../../src/model/import/types.ts';
 import { openFolder } from '../../src/warehouse/check-folder.ts';
 
@@ -56,7 +56,13 @@ async function repair(names: readonly string[]) {
   const published = await openFolder(join(folder, 'data'));
   const into = join(folder, 'repaired');
   const found = await repairFiles(
-    { folder: join(folder, 'data'), files: names, before: published, after: published, inspect },
+    await inspectFiles({
+      folder: join(folder, 'data'),
+      files: names,
+      before: published,
+      after: published,
+      inspect,
+    }),
     into,
   );
   const written = await readdir(into, { recursive: true }).catch(() => []);

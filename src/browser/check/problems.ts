@@ -56,7 +56,12 @@ function itemOf(problem: ProblemView, { page, view, show }: ProblemsOptions): HT
   const word = page.say(severity === 'error' ? 'check.say.mark.error' : 'check.say.mark.warning');
   return h(
     'li',
-    { class: `problem ${severity}`, 'data-code': problem.code },
+    {
+      class: `problem ${severity}`,
+      'data-code': problem.code,
+      'data-place': [spot.sheet, spot.line, spot.column].join('|'),
+      'data-cell': problem.cell,
+    },
     h(
       'p',
       {},

@@ -21,6 +21,8 @@ export interface ProblemView {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
+  /** The cell as it was found. */
+  readonly cell: string;
   /** Path of the file of the data set it is in, where it is not the one given; the spot is in that file then. */
   readonly elsewhere: string | null;
   readonly spot: Spot;

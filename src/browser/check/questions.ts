@@ -112,6 +112,19 @@ function fieldset(question: QuestionView, options: QuestionsOptions): HTMLElemen
   );
 }
 
+/** What a new source is asked; one that is there already is asked nothing. */
+const ofNewSource = ['source_title', 'source_publisher', 'document_number', 'reported_on'];
+
+/** Takes away what need not be answered while another answer stands: a field that is gone asks for nothing. */
+function showDependent(form: HTMLFormElement, { view }: QuestionsOptions): void {
+  const source = new FormData(form).get(`q-${view.id}-source`);
+  for (const fieldset of form.querySelectorAll<HTMLFieldSetElement>('fieldset.ask')) {
+    if (!ofNewSource.includes(fieldset.dataset['question'] ?? '')) continue;
+    fieldset.hidden = typeof source === 'string' && source !== 'new';
+    fieldset.disabled = fieldset.hidden;
+  }
+}
+
 /** What was answered so far, and can be changed. */
 function readForm(form: HTMLFormElement, { view }: QuestionsOptions): Readonly<Record<string, string>> {
   const given = new FormData(form);
@@ -147,6 +160,8 @@ export function questionsForm(options: QuestionsOptions): HTMLElement | null {
         open.length === 0 && h('div', { class: 'buttons' }, again),
       ),
   );
+  form.addEventListener('change', () => showDependent(form, options));
+  showDependent(form, options);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     onAnswer(readForm(form, options));

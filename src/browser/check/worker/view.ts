@@ -58,6 +58,7 @@ function toProblem(problem: PlacedProblem, { name, grids }: Inspection, lang: La
     code,
     severity,
     ...explain(problem, lang),
+    cell: problem.cell,
     elsewhere: isOwn ? null : file,
     spot: spotOf(problem, isOwn ? grids : []),
   };
