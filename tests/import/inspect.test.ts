@@ -29,9 +29,41 @@ describe('a table of the data set', () => {
     expect(files.map(({ path }) => path)).toEqual(['case-files/mau-c-2026-10.csv']);
   });
 
-  it('does replace the file whose folder its name says', async () => {
-    const { files, errors } = await look(`${header}\n${await october()}\n`, {}, 'data/case-files/mau-c.csv');
-    expect([errors, files.map(({ path }) => path)]).toEqual([0, ['case-files/mau-c.csv']]);
+  it('replaces the file whose folder its name says, and tells of every published row that is lost', async () => {
+    const text = await readFile('data/sample/case-files/mau-c.csv', 'utf8');
+    const longer = `${text}${await october()}\n`;
+    const { ok, files } = await look(longer, {}, 'data/case-files/mau-c.csv');
+    expect([ok, files]).toEqual([
+      true,
+      [{ path: 'case-files/mau-c.csv', table: 'case_files', text: longer }],
+    ]);
+    const cut = await look(`${header}\n${await october()}\n`, {}, 'data/case-files/mau-c.csv');
+    expect([cut.ok, new Set(cut.problems.map(({ code }) => code)), cut.errors]).toEqual([
+      false,
+      // The sample holds one correction, whose row is gone too.
+      new Set(['published_row_removed', 'correction_without_row']),
+      text.trim().split('\n').length,
+    ]);
+  });
+
+  it('asks whether it is a new version of the file of its name, and wants a reason for every altered number', async () => {
+    const text = await readFile('data/sample/case-files/mau-c.csv', 'utf8');
+    const lines = text.trim().split('\n');
+    const altered = [...lines.slice(0, -1), (lines.at(-1) ?? '').replace(/,428,275,/, ',429,276,')].join(
+      '\n',
+    );
+    const asked = await look(`${altered}\n`, {}, 'mau-c.csv');
+    expect(asked.questions.map(({ id, likely, answer }) => [id, likely, answer])).toEqual([
+      ['replaces', 'yes', null],
+    ]);
+    const replaced = await look(`${altered}\n`, { replaces: 'yes' }, 'mau-c.csv');
+    const revised = replaced.problems.filter(({ code }) => code === 'revision_without_reason');
+    expect(revised.map(({ line, field, cell }) => [line, field, cell])).toEqual([
+      [lines.length, 'received_total', '429'],
+      [lines.length, 'received_new', '276'],
+    ]);
+    const added = await look(`${altered}\n`, { replaces: 'no' }, 'mau-c.csv');
+    expect(new Set(added.problems.map(({ code }) => code))).toContain('duplicate_key');
   });
 
   it('tells a repeated period at the line of the file given, with the place of the published row', async () => {

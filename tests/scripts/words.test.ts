@@ -28,6 +28,10 @@ const scripts = [
   'simulate',
   'release',
   'urls',
+  'preview',
+  'pull-check',
+  'post-comment',
+  'receive',
   'bench',
 ] as const;
 

@@ -42,7 +42,9 @@ describe.each(templateNames)('the template of %s', (name) => {
     expect(toTemplateCsv(templateRows(name, { agency: null, periods: [] }))).toBe(`${header.join(',')}\n`);
     const [, ...rows] = templateRows(name, given);
     const counts = [...columnsOf(templates[name])].flatMap(([, { kind }], i) => (kind === 'count' ? i : []));
-    expect(rows).toHaveLength(header.includes('period_start') ? 4 : header.includes('agency_id') ? 1 : 0);
+    expect(rows).toHaveLength(
+      header.includes('period_as_printed') ? 4 : header.includes('agency_id') ? 1 : 0,
+    );
     for (const row of rows) {
       expect(row).toHaveLength(header.length);
       expect(row[header.indexOf('agency_id')]).toBe('gia-lai-xa-ayun');
