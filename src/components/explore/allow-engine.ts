@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro';
 
 /**
- * Lets a page run the engine: WebAssembly, and a worker and a module that the page itself makes as `blob:`, which stand
+ * Lets a page run the engine or a worker of its own: WebAssembly, and a worker and a module that the page itself makes as `blob:`, which stand
  * under the page's own policy. Everything still comes from this host. In: `Astro.csp` of the page.
  */
 export function allowEngine(csp: AstroGlobal['csp']): void {
