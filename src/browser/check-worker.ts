@@ -1,3 +1,6 @@
+// First, for what it says to all that follows.
+import './zod-without-eval.ts';
+
 import { inspect } from '../model/import/inspect.ts';
 import { describeChoice, describeQuestion, describeRefusal, describeRepair } from '../model/import/words.ts';
 import type { Answered, Asked, CallName, Calls } from './check/protocol.ts';

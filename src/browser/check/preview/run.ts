@@ -1,3 +1,6 @@
+// First, for what it says to all that follows.
+import '../../zod-without-eval.ts';
+
 import { differenceNames } from '../../../components/view/difference-names.ts';
 import type { DataSet } from '../../../model/data-set.ts';
 import type { Lang } from '../../../model/lang.ts';
