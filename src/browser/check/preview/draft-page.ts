@@ -6,7 +6,7 @@ import { type Html, html } from '../../../embeds/page/html.ts';
 import { main } from '../../../embeds/page/main.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { DataSet } from '../../../model/data-set.ts';
-import { date } from '../../../model/format.ts';
+import { count, date } from '../../../model/format.ts';
 import type { Lang } from '../../../model/lang.ts';
 import type { ListedDifference, ListedGroup } from '../../../model/preview/list.ts';
 import { restPhrase } from '../../../model/preview/words.ts';
@@ -32,13 +32,17 @@ const constant = raw(
     '<meta name="color-scheme" content="light dark">' +
     '<meta name="robots" content="noindex">' +
     '<link rel="icon" href="data:,">' +
-    `<style>${css}body>*{max-width:60rem;margin-inline:auto}.draft{border:2px solid;padding:.75rem 1rem}li{margin-block:.25rem}</style>`,
+    `<style>${css}body>*{max-width:60rem;margin-inline:auto}body{padding:1rem}body>*+*{margin-top:1.5rem}h1{font-size:1.6rem}.draft{border:2px solid;padding:.75rem 1rem;margin-block:.75rem}details{margin-block:.5rem}details ul{margin-block:.5rem;padding-left:1.25rem}li{margin-block:.25rem;list-style:disc}</style>`,
 );
+
+/** Lines of a list that stand open. */
+const OPEN = 12;
 
 function group({ title, lines, rest }: ListedGroup, lang: Lang): Html {
   const items = lines.map((line) => html`<li>${line}</li>`);
   const more = rest > 0 ? html`<li>… ${restPhrase(rest, lang)}</li>` : null;
-  return html`<h2>${title}</h2><ul>${items}${more}</ul>`;
+  const all = lines.length + rest;
+  return html`<details${all <= OPEN && raw(' open')}><summary>${title} (${count(all, lang)})</summary><ul>${items}${more}</ul></details>`;
 }
 
 function cards({ after, agencies }: Draft, lang: Lang): readonly (Html | null)[] {
@@ -59,5 +63,5 @@ export function draftPage(draft: Draft, lang: Lang): string {
   const { listed, made } = draft;
   const title = say('check.draft.title');
   const lead = say('check.draft.lead', { date: date(made, lang), site: site.name });
-  return `<!doctype html>${html`<html lang="${lang}"><head>${constant}<title>${title} | ${site.name}</title></head><body><header><h1>${title}</h1><p class="draft"><strong>${say('check.draft.warning')}</strong> ${lead}</p><p><strong>${listed.summary}.</strong></p>${listed.groups.map((one) => group(one, lang))}</header>${cards(draft, lang)}</body></html>`}`;
+  return `<!doctype html>${html`<html lang="${lang}"><head>${constant}<title>${title} | ${site.name}</title></head><body><header><h1>${title}</h1><p class="draft"><strong>${say('check.draft.warning')}</strong> ${lead}</p><p><strong>${listed.summary}.</strong></p></header>${cards(draft, lang)}<section>${listed.groups.map((one) => group(one, lang))}</section></body></html>`}`;
 }
