@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import send from 'send';
 import { writeDocuments } from './src/documents/write.ts';
 import { css } from './src/embeds/page/css.ts';
+import { sampleKeys } from './src/i18n/sample-keys.ts';
 import { site } from './src/site.config.ts';
 import { warehouseFolder } from './src/warehouse/site.ts';
 import { stagedFolder } from './src/warehouse/staged.ts';
@@ -22,12 +24,22 @@ const constants = {
   'src/embeds/page/css.ts': { css },
 };
 
-/** Gives browsers those modules as their values. */
+/** What only pages of the sample say; they hand it to their scripts themselves. */
+const isOfSample = (key) => sampleKeys.some((beginning) => key.startsWith(beginning));
+
+/** The messages of a language without a word of the sample. */
+function messagesForAll(file) {
+  const messages = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).filter(([key]) => !isOfSample(key))));
+}
+
+/** Gives browsers those modules as their values, and messages without those of the sample. */
 const constantsForBrowsers = {
   name: 'constants-for-browsers',
   enforce: 'pre',
   load(id) {
     if (this.environment.config.consumer !== 'client') return null;
+    if (/\/src\/i18n\/\w+\.json$/.test(id)) return messagesForAll(id);
     const path = Object.keys(constants).find((one) => id.endsWith(`/${one}`));
     if (!path) return null;
     const values = Object.entries(constants[path]);

@@ -7,6 +7,7 @@ const officeA: Body = {
   agency: 'mau-a',
   opening: 80,
   columns: fullColumns,
+  revised: '2024-01-31',
   missing: ['2024-05-31'],
   years: [
     { periods: months(2023, 1, 12), fresh: 1_760, resolved: 1_748 },
@@ -46,7 +47,6 @@ const officeC: Body = {
   agency: 'mau-c',
   opening: 60,
   columns: fullColumns,
-  revised: '2024-01-31',
   years: [
     { periods: months(2023, 1, 12), fresh: 2_200, resolved: 2_160, totals: { received_online: 1_034 } },
     {

@@ -22,6 +22,11 @@ export function t(lang: Lang): Translate {
   return (key, ...[values]) => fill(messages[lang][key], values ?? {}, lang);
 }
 
+/** Adds messages that a page brought along for its script: those of the sample are in no script. */
+export function addMessages(lang: Lang, more: Readonly<Record<string, string>>): void {
+  Object.assign(messages[lang], more);
+}
+
 /** The messages whose keys begin so, not yet filled in: what a page hands to its script, which has no others. */
 export function messagesFor(lang: Lang, beginnings: readonly string[]): Readonly<Record<string, string>> {
   const all = Object.entries(messages[lang]);

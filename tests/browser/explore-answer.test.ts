@@ -245,7 +245,8 @@ describe('a question that cannot be answered', () => {
   });
 
   test('breaks the engine, and the next one is answered', async () => {
-    expect(await run(page, 'SELECT list_sum(range(500000000))')).toContain('bộ nhớ');
+    // It says so itself where it still can.
+    expect(await run(page, 'SELECT list_sum(range(500000000))')).toMatch(/bộ nhớ|không trả lời được/);
     expect(await run(page, 'SELECT count(*) FROM release')).toMatch(/^1 dòng/);
   });
 

@@ -13,12 +13,24 @@ const without = inject('baseFolder');
 const isSamplePath = (file: string): boolean => /(^|\/)(sample|mau)([/.-]|$)/.test(file);
 const isPacked = (file: string): boolean => /\.(parquet|duckdb)$/.test(file);
 
-/** Words of the sample that a file of a built site holds. */
+/** Bytes as signs of one byte each: a site of a gigabyte is looked through in seconds. */
+const asBytes = (text: string): string => Buffer.from(text).toString('latin1');
+
+/** As they are, in small and in capital letters. */
+const forms = sampleWords.map((word) => ({
+  word,
+  bytes: [...new Set([word, word.toLowerCase(), word.toUpperCase()])].map(asBytes),
+}));
+
+/** Words of the sample that a file of a built site holds; those of a picture are pixels. */
 async function wordsIn(folder: string, file: string): Promise<readonly string[]> {
+  if (file.endsWith('.png')) return [];
   // The check of files knows how ids may look, those of sample targets too.
-  const bytes = (await readFile(join(folder, file), 'utf8')).replaceAll('(?:mau-)?', '').toLowerCase();
-  const rows = isPacked(file) ? (await readTexts(join(folder, file))).join('\n').toLowerCase() : '';
-  return sampleWords.filter((word) => bytes.includes(word) || rows.includes(word));
+  const text = (await readFile(join(folder, file), 'latin1')).replaceAll('(?:mau-)?', '');
+  const rows = isPacked(file) ? asBytes((await readTexts(join(folder, file))).join('\n')) : '';
+  return forms
+    .filter(({ bytes }) => bytes.some((form) => text.includes(form) || rows.includes(form)))
+    .map(({ word }) => word);
 }
 
 async function traces(folder: string, files: readonly string[]): Promise<readonly string[]> {

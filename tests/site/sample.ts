@@ -12,9 +12,7 @@ const sampleNames = nameColumns.flatMap(([file, columns]) =>
   readCsv(join('data/sample', file)).flatMap((row) => columns.map((column) => cell(row, column))),
 );
 
-/** Words that give the sample away wherever they stand, in lower case. */
-export const sampleWords: readonly string[] = [
-  ...new Set(
-    [...sampleNames, 'mau-', 'dữ liệu mẫu', 'sample data', '/sample/'].map((word) => word.toLowerCase()),
-  ),
-].filter((word) => word.length > 3);
+const words = [...new Set([...sampleNames, 'mau-', 'dữ liệu mẫu', 'sample data', '/sample/'])];
+
+/** Words that give the sample away wherever they stand. */
+export const sampleWords: readonly string[] = words.filter((word) => word.length > 3);

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a build reads besides the data; all that git keeps but the tests. */
-const sources = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const sources = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of the source tree in a folder of its own. In: the beginning of its name, and the data set it gets. */
 export async function copyTree(prefix: string, data: string): Promise<string> {

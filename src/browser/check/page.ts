@@ -25,11 +25,8 @@ export interface PageData {
 /** Beginnings of the keys of the messages that the script says. */
 export const spokenKeys = ['check.say.'] as const;
 
-/** The same of what only the pages of sample data say. */
-export const sampleKeys = ['check.sample.'] as const;
-
 /** The page as its script sees it. */
-export interface Page extends Omit<PageData, 'messages'> {
+export interface Page extends PageData {
   readonly say: Translate;
   /** The element with `data-part="name"`. Throws where it is missing or of another kind. */
   readonly part: <T extends HTMLElement>(name: string, kind: new () => T) => T;
@@ -39,7 +36,8 @@ export interface Page extends Omit<PageData, 'messages'> {
 export function readPage(document: Document): Page {
   const block = document.querySelector('script[data-part="page-data"]');
   // Written by the page of the same build.
-  const { messages, ...data } = JSON.parse(block?.textContent ?? '') as PageData;
+  const data = JSON.parse(block?.textContent ?? '') as PageData;
+  const { messages } = data;
   const say = (key: Key, ...[values]: [values?: Readonly<Record<string, string | number>>]): string =>
     fill(messages[key] ?? key, values ?? {}, data.lang);
   return {

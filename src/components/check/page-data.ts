@@ -1,4 +1,5 @@
-import { type PageData, sampleKeys, spokenKeys } from '../../browser/check/page.ts';
+import { type PageData, spokenKeys } from '../../browser/check/page.ts';
+import { sampleKeys } from '../../i18n/sample-keys.ts';
 import { messagesFor } from '../../i18n/translate.ts';
 import { fileHref, type Variant } from '../../i18n/variant.ts';
 import { site } from '../../site.config.ts';

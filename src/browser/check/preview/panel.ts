@@ -75,7 +75,7 @@ function failureWords(error: unknown, { say }: Page): string {
 }
 
 export function createPreviewPanel({ page, client }: PanelOptions): PreviewPanel {
-  const { say, lang, sample, engine } = page;
+  const { say, lang, sample, engine, messages } = page;
   const size = (engine.wasmGzBytes / MEGABYTE).toLocaleString(lang, { maximumFractionDigits: 0 });
   const start = h('button', { type: 'button', class: 'button strong' }, say('check.say.preview.start'));
   const stop = h('button', { type: 'button', class: 'button', hidden: '' }, say('check.say.preview.stop'));
@@ -96,7 +96,7 @@ export function createPreviewPanel({ page, client }: PanelOptions): PreviewPanel
     const onProgress = (progress: Progress) => {
       if (!signal.aborted) note.textContent = progressWords(progress, page);
     };
-    const found = await computePreview(texts, { place: engine, lang, sample, signal, onProgress });
+    const found = await computePreview(texts, { place: engine, lang, sample, messages, signal, onProgress });
     if (signal.aborted) return;
     note.textContent = '';
     place.replaceChildren(...resultOf(found, page));

@@ -2,6 +2,7 @@
 import '../../zod-without-eval.ts';
 
 import { differenceNames } from '../../../components/view/difference-names.ts';
+import { addMessages } from '../../../i18n/translate.ts';
 import type { DataSet } from '../../../model/data-set.ts';
 import type { Lang } from '../../../model/lang.ts';
 import { difference } from '../../../model/preview/difference.ts';
@@ -16,6 +17,8 @@ interface PreviewOptions extends StartOptions {
   readonly place: EnginePlace;
   readonly lang: Lang;
   readonly sample: boolean;
+  /** Messages that the page brought along. */
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** What files would change, in words, and the new scorecards as a page to keep. */
@@ -59,6 +62,7 @@ async function computeBoth(
  * Throws `Failure` where the engine does not start, and what the signal was aborted with.
  */
 export async function computePreview(texts: PreviewTexts, options: PreviewOptions): Promise<Preview> {
+  addMessages(options.lang, options.messages);
   const [before, after] = await computeBoth(texts, options);
   const names = differenceNames(before, after, options.lang);
   const listed = listDifference(difference(before, after), names, MOST);
