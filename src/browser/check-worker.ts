@@ -12,8 +12,12 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** The day it is in Vietnam, ISO text. */
+const dayInVietnam = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
 const answering = createAnswering({
-  inspect,
+  inspect: (file, options) => inspect(file, { ...options, today: dayInVietnam() }),
   words: {
     repair: describeRepair,
     question: describeQuestion,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Inspection } from '../../src/model/import/types.ts';
+import { describeChoice, describeQuestion } from '../../src/model/import/words.ts';
 import { columnNames } from '../../src/model/tables.ts';
 import { look, repairsOf } from './tools.ts';
 
@@ -194,4 +195,35 @@ it('keeps as many problems as it is told, errors first, and counts them all', as
     true,
     'error',
   ]);
+});
+
+describe('a day later than that of the data set', () => {
+  const december = async (): Promise<string> =>
+    `${header}\n${(await october()).replace('2026-10-01,2026-10-31,Tháng 10/2026', '2026-12-01,2026-12-31,Tháng 12/2026')}\n`;
+
+  it('is asked about in the words of the language, and moves the day of the data set once it is confirmed', async () => {
+    const [question] = (await look(await december(), {}, 'moi.csv', '2027-01-04')).questions.filter(
+      ({ code }) => code === 'as_of',
+    );
+    if (!question) throw new Error('not asked');
+    expect(describeQuestion(question, 'vi').title).toBe(
+      'Ngày muộn nhất trong báo cáo là 31/12/2026, đúng không?',
+    );
+    expect(question.choices.map((choice) => describeChoice(question, choice, 'en'))).toEqual([
+      'Yes: 31 December 2026',
+      'No: I will correct the date in the file',
+    ]);
+    const { ok, files } = await look(await december(), { as_of: '2026-12-31' }, 'moi.csv', '2027-01-04');
+    expect([ok, files.find(({ path }) => path === 'release.json')?.text]).toEqual([
+      true,
+      '{"as_of":"2026-12-31"}\n',
+    ]);
+  });
+
+  it('cannot be confirmed before it has come', async () => {
+    const found = await look(await december(), { as_of: '2026-12-31' }, 'moi.csv', '2026-12-30');
+    expect(found.questions.filter(({ code }) => code === 'as_of')).toEqual([]);
+    expect([found.ok, found.files]).toEqual([false, []]);
+    expect(found.problems.map(({ code }) => code)).toContain('after_as_of');
+  });
 });

@@ -9,9 +9,10 @@ export function look(
   content: Uint8Array | string,
   answers: Answers = {},
   name = 'tep.csv',
+  today?: string,
 ): Promise<Inspection> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return inspect({ name, bytes }, { answers, published });
+  return inspect({ name, bytes }, { answers, published, ...(today === undefined ? {} : { today }) });
 }
 
 /** `code line:column before → after` of every place. */

@@ -18,6 +18,8 @@ interface InspectOptions {
   readonly published: DataSetFiles;
   /** How many problems are kept. */
   readonly limit?: number;
+  /** The day on which the file is looked at, ISO text: nothing later can have happened. */
+  readonly today?: string;
 }
 
 const PROBLEM_LIMIT = 1000;
@@ -119,7 +121,7 @@ const HOPELESS: ReadonlySet<string> = new Set(['header_missing', 'no_figures', '
  */
 export async function inspect(file: GivenFile, options: InspectOptions): Promise<Inspection> {
   const { name } = file;
-  const { answers, published, limit = PROBLEM_LIMIT } = options;
+  const { answers, published, limit = PROBLEM_LIMIT, today } = options;
   const log = createRepairLog();
   const asker = createAsker(answers);
   const reading = await readGiven(file, { log, encoding: answers['encoding'] });
@@ -132,7 +134,7 @@ export async function inspect(file: GivenFile, options: InspectOptions): Promise
   const found = { reading, asker, log, layout };
   const faults = faultProblems(name, reading);
   if (faults.length > 0) return conclude(name, { ...found, converted: null }, [judged(faults)], limit);
-  const known = await readPublished(published);
+  const known = { ...(await readPublished(published)), ...(today === undefined ? {} : { today }) };
   const converted = await convert({ layout, asker, log, name, published: known }, reading.decoded);
   const isHopeless = converted.problems.some(({ code }) => HOPELESS.has(code));
   const isJudged = !isHopeless && !asker.isStuck();

@@ -1,4 +1,5 @@
 import { showText } from '../explain/show-text.ts';
+import { date } from '../format.ts';
 import type { Lang } from '../lang.ts';
 import { columnsOf, type TableName, tableNames, tables } from '../tables.ts';
 import { type QuestionCode, questionCodes } from './question-codes.ts';
@@ -27,6 +28,19 @@ export function describeRepair({ code }: Pick<Repair, 'code'>, lang: Lang): stri
   return repairWords[code][lang];
 }
 
+/** Details that may be days which we worked out; what the file itself says is quoted to the letter. */
+const workedOut: ReadonlySet<string> = new Set(['before', 'after', 'start', 'end']);
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Days as they are written in a language. */
+function dated(details: Question['details'], lang: Lang): Question['details'] {
+  const entries = Object.entries(details).map(([name, value]) => {
+    const text = String(value);
+    return [name, workedOut.has(name) && isDay(text) ? date(text, lang) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** A column by its meaning where the question names one by its name. */
 function named(details: Question['details'], lang: Lang): Question['details'] {
   const meta =
@@ -40,7 +54,7 @@ export function describeQuestion(
   lang: Lang,
 ): { title: string; help: string } {
   if (!isQuestion(code)) throw new Error(`no such question: ${code}`);
-  const detail = detailOf(named(details, lang));
+  const detail = detailOf(dated(named(details, lang), lang));
   const words = questionWords[code][lang];
   return { title: words.title(detail), help: words.help(detail) };
 }
@@ -53,6 +67,7 @@ export function describeChoice(
 ): string {
   const words = choiceWords[`${code}=${value}`];
   if (words) return words[lang];
+  if (code === 'as_of') return lang === 'vi' ? `Đúng: ${date(value, lang)}` : `Yes: ${date(value, lang)}`;
   const name = details['name'] ?? details['title'] ?? details['label'];
   if (name === undefined || name === '') return showText(value);
   if (code === 'total_row') return `${lang === 'vi' ? 'Dòng' : 'Line'} ${value}: ${showText(String(name))}`;

@@ -105,7 +105,7 @@ export function convertFigures(converting: ConvertingFigures): FigureRows {
   }
   const stem = stemOf(drafts, published, nameOf(period ?? ownPeriod(drafts)));
   const sources = drafts.length === 0 ? [] : fillRest(filling, { layout, asker, published, stem });
-  const later = laterRelease(asker, published.asOf, drafts);
+  const later = laterRelease(asker, published, drafts);
   const missing = columnNames(layout.table).filter(
     (name) => !filling.has(name) && name !== 'includes_subordinates',
   );

@@ -12,6 +12,8 @@ export interface Published {
   readonly agencies: AgencyFinder;
   readonly sources: readonly Row<'sources'>[];
   readonly asOf: string | null;
+  /** The day on which the file is looked at, where it is known. */
+  readonly today?: string;
 }
 
 /** The whole text of a file of a data set. */

@@ -28,7 +28,7 @@ export const choiceWords: Readonly<Record<string, Words>> = {
   'status=revised': { vi: 'Đã đính chính', en: 'Revised' },
   'replaces=yes': { vi: 'Phải, thay tệp đã công bố', en: 'Yes, it takes its place' },
   'replaces=no': { vi: 'Không, đây là tệp khác', en: 'No, it is another file' },
-  'as_of=keep': { vi: 'Giữ ngày chốt hiện nay', en: 'Keep the date as it is' },
+  'as_of=keep': { vi: 'Không: tôi sẽ sửa ngày trong tệp', en: 'No: I will correct the date in the file' },
   'received_meaning=received_new': {
     vi: 'Hồ sơ tiếp nhận mới trong kỳ',
     en: 'Files newly received in the period',

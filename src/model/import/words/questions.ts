@@ -164,13 +164,14 @@ export const questionWords = {
   },
   as_of: {
     vi: {
-      title: (detail) => `Dời ngày chốt số liệu của trang từ ${detail('before')} đến ${detail('after')}?`,
-      help: () => 'Số liệu này muộn hơn ngày chốt hiện nay. Không dời thì số liệu chưa được nhận.',
+      title: (detail) => `Ngày muộn nhất trong báo cáo là ${detail('after')}, đúng không?`,
+      help: (detail) =>
+        `Ngày này muộn hơn ngày chốt số liệu của trang (${detail('before')}). Nếu đúng, ngày chốt dời theo; nếu không, hãy sửa ngày trong tệp.`,
     },
     en: {
-      title: (detail) =>
-        `Move the date of the site’s figures from ${detail('before')} to ${detail('after')}?`,
-      help: () => 'These figures are later than that date. They cannot be taken while it stays.',
+      title: (detail) => `The latest day in this report is ${detail('after')}: is that right?`,
+      help: (detail) =>
+        `It is later than the day of the site’s figures (${detail('before')}). If it is right, that day moves along; if not, correct the date in the file.`,
     },
   },
   received_meaning: {
