@@ -10,6 +10,7 @@ import type {
 } from '../../../model/import/types.ts';
 import type { Lang } from '../../../model/lang.ts';
 import type { FileView, MadeFile, ProblemView, SheetView } from '../protocol.ts';
+import { columnsInWords } from './column-words.ts';
 import { clashOf } from './desk.ts';
 import type { DeskFile } from './desk-file.ts';
 import { spotOf } from './places.ts';
@@ -54,10 +55,12 @@ export function toMade(file: ConvertedFile): MadeFile {
 function toProblem(problem: PlacedProblem, { name, grids }: Inspection, lang: Lang): ProblemView {
   const { code, severity, file } = problem;
   const isOwn = file === name;
+  const { message, fix } = explain(problem, lang);
   return {
     code,
     severity,
-    ...explain(problem, lang),
+    message: columnsInWords(message, { grids, lang }),
+    fix: columnsInWords(fix, { grids, lang }),
     cell: problem.cell,
     elsewhere: isOwn ? null : file,
     spot: spotOf(problem, isOwn ? grids : []),
