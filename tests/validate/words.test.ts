@@ -81,13 +81,13 @@ it.each([
   ],
   [
     'percentage-above-hundred',
-    '100.5 vượt mức tối đa 100 của chỉ số. → Đối chiếu từng số với báo cáo gốc và sửa số sai; nếu nguồn in như vậy, giữ nguyên.',
-    '100.5 is above the indicator’s maximum of 100. → Compare each number with the original report and correct the wrong one; keep it where the source prints it so.',
+    '100.5 vượt mức tối đa 100 của chỉ số. → Đối chiếu từng số với báo cáo gốc và sửa số sai.',
+    '100.5 is above the indicator’s maximum of 100. → Compare each number with the original report and correct the wrong one.',
   ],
   [
     'printed-parts-above-whole',
-    'received_online + received_in_person = 110 lớn hơn received_new = 100 (chênh 10). → Đối chiếu từng số với báo cáo gốc và sửa số sai; nếu nguồn in như vậy, giữ nguyên.',
-    'received_online + received_in_person = 110 is more than received_new = 100 (by 10). → Compare each number with the original report and correct the wrong one; keep it where the source prints it so.',
+    'received_online + received_in_person = 110 lớn hơn received_new = 100 (chênh 10). → Đối chiếu từng số với báo cáo gốc và sửa số sai.',
+    'received_online + received_in_person = 110 is more than received_new = 100 (by 10). → Compare each number with the original report and correct the wrong one.',
   ],
   [
     'periods-above-cumulative',
@@ -112,4 +112,24 @@ it.each([
 ])('%s is said in these words', async (name, vi, en) => {
   expect(await wordsOf(name, 'vi')).toEqual([vi]);
   expect(await wordsOf(name, 'en')).toEqual([en]);
+});
+
+it('tells to keep what the source prints only where that does not stop the file', () => {
+  const of = (severity: 'error' | 'warning') =>
+    explain(
+      {
+        code: 'value_negative',
+        severity,
+        file: 'x.csv',
+        line: 2,
+        field: 'rate',
+        column: 1,
+        char: 0,
+        cell: '-1',
+        details: { found: '-1' },
+      },
+      'en',
+    ).fix;
+  expect(of('error')).toBe('Compare each number with the original report and correct the wrong one.');
+  expect(of('warning')).toContain('; keep it where the source prints it so.');
 });

@@ -2,51 +2,57 @@ import type { Facts, Words } from './words.ts';
 
 const otherVi = ({ detail }: Facts): string => `${detail('other_file')} dòng ${detail('other_line')}`;
 const otherEn = ({ detail }: Facts): string => `${detail('other_file')} line ${detail('other_line')}`;
-const checkVi = 'Đối chiếu từng số với báo cáo gốc và sửa số sai; nếu nguồn in như vậy, giữ nguyên.';
-const checkEn =
-  'Compare each number with the original report and correct the wrong one; keep it where the source prints it so.';
+
+/** An error stops a file, so that only what is a warning can be kept as the source prints it. */
+const checkVi = ({ severity }: Facts): string =>
+  `Đối chiếu từng số với báo cáo gốc và sửa số sai${severity === 'error' ? '' : '; nếu nguồn in như vậy, giữ nguyên'}.`;
+const checkEn = ({ severity }: Facts): string =>
+  `Compare each number with the original report and correct the wrong one${severity === 'error' ? '' : '; keep it where the source prints it so'}.`;
 
 /** Words for figures that do not make sense together. */
 export const figureWords = {
   identity_broken: {
-    vi: ({ detail }) => [
-      `${detail('whole')} = ${detail('left')}, nhưng ${detail('parts')} = ${detail('right')} (chênh ${detail('difference')}).`,
-      checkVi,
+    vi: (facts) => [
+      `${facts.detail('whole')} = ${facts.detail('left')}, nhưng ${facts.detail('parts')} = ${facts.detail('right')} (chênh ${facts.detail('difference')}).`,
+      checkVi(facts),
     ],
-    en: ({ detail }) => [
-      `${detail('whole')} = ${detail('left')}, but ${detail('parts')} = ${detail('right')} (difference ${detail('difference')}).`,
-      checkEn,
+    en: (facts) => [
+      `${facts.detail('whole')} = ${facts.detail('left')}, but ${facts.detail('parts')} = ${facts.detail('right')} (difference ${facts.detail('difference')}).`,
+      checkEn(facts),
     ],
   },
   part_above_whole: {
-    vi: ({ detail }) => [
-      `${detail('part')} = ${detail('found')} lớn hơn ${detail('whole')} = ${detail('most')} (chênh ${detail('difference')}).`,
-      checkVi,
+    vi: (facts) => [
+      `${facts.detail('part')} = ${facts.detail('found')} lớn hơn ${facts.detail('whole')} = ${facts.detail('most')} (chênh ${facts.detail('difference')}).`,
+      checkVi(facts),
     ],
-    en: ({ detail }) => [
-      `${detail('part')} = ${detail('found')} is more than ${detail('whole')} = ${detail('most')} (by ${detail('difference')}).`,
-      checkEn,
+    en: (facts) => [
+      `${facts.detail('part')} = ${facts.detail('found')} is more than ${facts.detail('whole')} = ${facts.detail('most')} (by ${facts.detail('difference')}).`,
+      checkEn(facts),
     ],
   },
   value_negative: {
-    vi: ({ detail }) => [`Giá trị ${detail('found')} âm.`, checkVi],
-    en: ({ detail }) => [`The value ${detail('found')} is negative.`, checkEn],
+    vi: (facts) => [`Giá trị ${facts.detail('found')} âm.`, checkVi(facts)],
+    en: (facts) => [`The value ${facts.detail('found')} is negative.`, checkEn(facts)],
   },
   above_maximum: {
-    vi: ({ detail }) => [`${detail('found')} vượt mức tối đa ${detail('maximum')} của chỉ số.`, checkVi],
-    en: ({ detail }) => [
-      `${detail('found')} is above the indicator’s maximum of ${detail('maximum')}.`,
-      checkEn,
+    vi: (facts) => [
+      `${facts.detail('found')} vượt mức tối đa ${facts.detail('maximum')} của chỉ số.`,
+      checkVi(facts),
+    ],
+    en: (facts) => [
+      `${facts.detail('found')} is above the indicator’s maximum of ${facts.detail('maximum')}.`,
+      checkEn(facts),
     ],
   },
   rate_contradicts: {
-    vi: ({ detail }) => [
-      `Tỷ lệ in là ${detail('found')}%, nhưng ${detail('numerator')} ÷ ${detail('denominator')} = ${detail('expected')}%.`,
-      checkVi,
+    vi: (facts) => [
+      `Tỷ lệ in là ${facts.detail('found')}%, nhưng ${facts.detail('numerator')} ÷ ${facts.detail('denominator')} = ${facts.detail('expected')}%.`,
+      checkVi(facts),
     ],
-    en: ({ detail }) => [
-      `The printed rate is ${detail('found')}%, but ${detail('numerator')} ÷ ${detail('denominator')} = ${detail('expected')}%.`,
-      checkEn,
+    en: (facts) => [
+      `The printed rate is ${facts.detail('found')}%, but ${facts.detail('numerator')} ÷ ${facts.detail('denominator')} = ${facts.detail('expected')}%.`,
+      checkEn(facts),
     ],
   },
   rank_zero: {
@@ -70,13 +76,13 @@ export const figureWords = {
     ],
   },
   groups_not_total: {
-    vi: ({ detail }) => [
-      `Tổng điểm in là ${detail('found')}, sáu nhóm cộng lại là ${detail('sum')} (chênh ${detail('difference')}).`,
-      checkVi,
+    vi: (facts) => [
+      `Tổng điểm in là ${facts.detail('found')}, sáu nhóm cộng lại là ${facts.detail('sum')} (chênh ${facts.detail('difference')}).`,
+      checkVi(facts),
     ],
-    en: ({ detail }) => [
-      `The printed total is ${detail('found')}, the six groups add up to ${detail('sum')} (difference ${detail('difference')}).`,
-      checkEn,
+    en: (facts) => [
+      `The printed total is ${facts.detail('found')}, the six groups add up to ${facts.detail('sum')} (difference ${facts.detail('difference')}).`,
+      checkEn(facts),
     ],
   },
   quality_flag: {
@@ -92,11 +98,11 @@ export const figureWords = {
   cumulative_fell: {
     vi: (facts) => [
       `Số lũy kế giảm từ ${facts.detail('before')} (đến ${facts.detail('day')}, ${otherVi(facts)}) xuống ${facts.detail('after')}.`,
-      checkVi,
+      checkVi(facts),
     ],
     en: (facts) => [
       `The cumulative count falls from ${facts.detail('before')} (to ${facts.detail('day')}, ${otherEn(facts)}) to ${facts.detail('after')}.`,
-      checkEn,
+      checkEn(facts),
     ],
   },
   tenfold_jump: {
@@ -112,11 +118,11 @@ export const figureWords = {
   carried_over_differs: {
     vi: (facts) => [
       `Kỳ trước chuyển sang ${facts.detail('found')}, nhưng cuối kỳ trước (${facts.detail('day')}, ${otherVi(facts)}) còn đang giải quyết ${facts.detail('expected')} (chênh ${facts.detail('difference')}).`,
-      checkVi,
+      checkVi(facts),
     ],
     en: (facts) => [
       `${facts.detail('found')} carried over, but ${facts.detail('expected')} were pending at the end of the period before (${facts.detail('day')}, ${otherEn(facts)}; difference ${facts.detail('difference')}).`,
-      checkEn,
+      checkEn(facts),
     ],
   },
   closing_differs: {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import type { Problem, Severity } from '../problems.ts';
 import { showText } from './show-text.ts';
 
 /** What was found and which rule it breaks, and what to write instead. */
@@ -13,6 +13,7 @@ export interface Facts {
   readonly cell: string;
   readonly field: string;
   readonly file: string;
+  readonly severity: Severity;
   /** A detail of the problem. Throws where the rule gave none. */
   readonly detail: (name: string) => string;
   /** A detail that is a number, with its English noun: `1 period`, `3 periods`. */
@@ -41,7 +42,7 @@ function toSuggestion(value: string | number | undefined): string | null {
 }
 
 /** In: a problem. Out: what its sentences may name. */
-export function factsOf({ cell, field, file, code, details }: Problem): Facts {
+export function factsOf({ cell, field, file, severity, code, details }: Problem): Facts {
   const detail = (name: string): string => {
     const value = details[name];
     if (value === undefined) throw new Error(`problem without detail: ${code}.${name}`);
@@ -51,6 +52,7 @@ export function factsOf({ cell, field, file, code, details }: Problem): Facts {
     cell: `“${showText(cell)}”`,
     field: showText(field),
     file: showText(file),
+    severity,
     suggestion: toSuggestion(details['suggestion']),
     detail,
     plural: (name, noun) => englishPlural(detail(name), noun),
