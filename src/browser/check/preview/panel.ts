@@ -36,6 +36,19 @@ function groupOf({ title, lines, rest }: ListedGroup, { lang }: Page): HTMLEleme
   );
 }
 
+/** Whether the computing part of the page has come. */
+let loaded = false;
+
+/** A part that once failed to load never loads again on a page, so that it is not asked for without a connection. */
+async function loadComputing() {
+  if (!loaded && !navigator.onLine) throw new Failure('download', 'offline');
+  const part = await import('./run.ts').catch((error: unknown) => {
+    throw new Failure('download', String(error));
+  });
+  loaded = true;
+  return part;
+}
+
 /** What was found, and the way to keep it. */
 function resultOf({ listed, draft }: Preview, page: Page): readonly HTMLElement[] {
   const { say, prefix } = page;
@@ -90,7 +103,7 @@ export function createPreviewPanel({ page, client }: PanelOptions): PreviewPanel
 
   async function run(signal: AbortSignal): Promise<void> {
     const [{ computePreview }, texts] = await Promise.all([
-      import('./run.ts'),
+      loadComputing(),
       client.then((worker) => worker.call('preview', {})),
     ]);
     const onProgress = (progress: Progress) => {
