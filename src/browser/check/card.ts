@@ -116,10 +116,7 @@ export function createCard(options: CardOptions): Card {
     clear();
     tell(view.clash === null ? view.state : 'wrong', statusOf(view, page));
     if (view.refusal !== null) {
-      body.append(
-        h('p', { class: 'measure' }, view.refusal),
-        h('p', { class: 'small muted' }, say('check.say.refused.kept')),
-      );
+      body.append(h('p', { class: 'measure' }, view.refusal));
     } else {
       const panel = view.sheets.length > 0 ? createSheetPanel({ page, view, rows: options.rows }) : null;
       sheet = panel;
