@@ -14,17 +14,17 @@ it('reads a correction with the row that now holds the number', async () => {
     expect(corrections).toHaveLength(1);
     const [one] = corrections;
     expect(one).toMatchObject({
-      agency_id: 'mau-c',
+      agency_id: 'mau-a',
       column_name: 'received_online',
-      old_value: '122',
-      new_value: '132',
+      old_value: '74',
+      new_value: '84',
       file: 'corrections.csv',
       line: 2,
     });
     expect(one?.row?.printed).toEqual(expect.arrayContaining(['received_new', 'received_online']));
     expect(one?.row?.printed).not.toContain('withdrawn');
     const lines = (await readFile(join('data/sample', one?.row?.file ?? ''), 'utf8')).split('\n');
-    expect(lines[(one?.row?.line ?? 0) - 1]).toMatch(/^mau-c,,2024-01-01,2024-01-31,.*,revised,.*,132,/);
+    expect(lines[(one?.row?.line ?? 0) - 1]).toMatch(/^mau-a,,2024-01-01,2024-01-31,.*,revised,.*,84,/);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

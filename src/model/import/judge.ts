@@ -46,14 +46,18 @@ interface Judging {
   readonly limit: number;
 }
 
-/** Published numbers that a new version of a published file alters without saying why. */
+/**
+ * Published numbers that a new version of a published file alters without saying why: warnings here, since the reasons
+ * are a file of their own, which can only be judged with this one in place. Where both come in, they are errors.
+ */
 async function revisions(
   before: DataSetFiles,
   after: DataSetFiles,
   { path }: ConvertedText,
 ): Promise<readonly Problem[]> {
   if (!before.files.some((file) => file.path === path)) return [];
-  return (await judgeRevisions({ before, after })).filter(({ file }) => file === path);
+  const problems = await judgeRevisions({ before, after });
+  return problems.filter(({ file }) => file === path).map((one) => ({ ...one, severity: 'warning' }));
 }
 
 /** What the checks say of the files as part of the published data; errors elsewhere are those they cause. */
