@@ -67,6 +67,14 @@ function toProblem(problem: PlacedProblem, { name, grids }: Inspection, lang: La
   };
 }
 
+/** What a source says of its own numbers asks nothing of who sends them, and must not hide what does. */
+const isPassedOn = ({ code }: PlacedProblem): boolean => code === 'quality_flag';
+
+/** Problems to be acted on first, each kind in the order of the file. */
+export function inOrderOfNeed(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  return [...problems.filter((one) => !isPassedOn(one)), ...problems.filter(isPassedOn)];
+}
+
 function stateOf({ refusal, questions, ok }: Inspection): FileView['state'] {
   if (refusal) return 'refused';
   if (ok) return 'good';
@@ -109,7 +117,7 @@ export function viewOf(
         after,
       })),
     })),
-    problems: problems.map((problem) => toProblem(problem, inspection, lang)),
+    problems: inOrderOfNeed(problems).map((problem) => toProblem(problem, inspection, lang)),
     errors: inspection.errors,
     warnings: inspection.warnings,
     rows: inspection.rows,
