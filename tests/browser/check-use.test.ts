@@ -163,6 +163,22 @@ test('files dropped anywhere on the page are taken', async () => {
   await close();
 });
 
+test('a preview asked for without a connection says so, and is made once there is one', async () => {
+  const { page, close } = await openCheck(browser, '/check/');
+  await give(page, [file('II06a.csv', form06a)]);
+  await page.locator('.asks button[type=submit]').first().click();
+  await page.locator('[data-state=good]').waitFor();
+  await page.context().setOffline(true);
+  const start = page.locator('[data-part=preview] .button.strong');
+  await start.click();
+  await page.locator('[data-part=preview] .note:text("kết nối mạng")').waitFor();
+  await page.context().setOffline(false);
+  await start.click();
+  await page.locator('.preview-place .preview-summary').waitFor({ timeout: 90_000 });
+  expect(await page.locator('.preview-place li').count()).toBeGreaterThan(0);
+  await close();
+}, 120_000);
+
 test('nothing is asked of the network once the page is loaded, and it works without one', async () => {
   const { page, requests, faults, close } = await openCheck(browser, '/check/');
   const before = requests.length;
