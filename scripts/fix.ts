@@ -3,6 +3,7 @@ import process from 'node:process';
 import { inspect } from '../src/model/import/inspect.ts';
 import type { Inspection } from '../src/model/import/types.ts';
 import type { Lang } from '../src/model/lang.ts';
+import { dayInVietnam } from '../src/model/today.ts';
 import { openFolder } from '../src/warehouse/check-folder.ts';
 import { type FixOptions, readOptions, usage } from './fix/options.ts';
 import { printInspection, printInspectionJson } from './fix/print.ts';
@@ -38,7 +39,8 @@ function endOf({ ok, questions, errors, refusal }: Inspection, lang: Lang): stri
 
 async function fix({ file, out, answers, lang, format }: FixOptions): Promise<boolean> {
   const bytes = await readFile(file);
-  const inspection = await inspect({ name: file, bytes }, { answers, published: await openFolder(DATA) });
+  const published = await openFolder(DATA);
+  const inspection = await inspect({ name: file, bytes }, { answers, published, today: dayInVietnam() });
   const written = inspection.ok && out !== null ? await writeFiles(out, inspection.files) : [];
   const lines = written.map(({ path, state }) => `${states[lang][state]}: ${path}\n`);
   if (format === 'json') process.stdout.write(printInspectionJson(inspection, lang));

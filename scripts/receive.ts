@@ -5,7 +5,7 @@ import process from 'node:process';
 import { showText } from '../src/model/explain/show-text.ts';
 import { explain } from '../src/model/explain.ts';
 import { inspect } from '../src/model/import/inspect.ts';
-import type { Answers, ConvertedFile, Inspection } from '../src/model/import/types.ts';
+import type { ConvertedFile, Inspection } from '../src/model/import/types.ts';
 import {
   describeForm,
   describeQuestion,
@@ -51,20 +51,24 @@ function nameInData(path: string): string {
   return tableAt(end) === null ? basename(path) : end;
 }
 
-async function look(path: string, after: string, answers: Answers): Promise<Looked> {
+async function look(
+  path: string,
+  after: string,
+  { answers, date: today }: Pick<ReceiveOptions, 'answers' | 'date'>,
+): Promise<Looked> {
   const bytes = await readFile(path);
   const published = await openFolder(after);
-  const inspection = await inspect({ name: nameInData(path), bytes }, { answers, published });
+  const inspection = await inspect({ name: nameInData(path), bytes }, { answers, published, today });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (inspection.ok) await writeFiles(after, inspection.files);
   return { file: { name: basename(path), sha256, bytes: bytes.length }, inspection };
 }
 
 /** Looks at the files one after the other in a copy of the data, then at the whole. */
-async function tryFiles({ files, answers }: ReceiveOptions, after: string): Promise<Tried> {
+async function tryFiles(options: ReceiveOptions, after: string): Promise<Tried> {
   await copyData(DATA, after);
   const looked: Looked[] = [];
-  for (const path of files) looked.push(await look(path, after, answers));
+  for (const path of options.files) looked.push(await look(path, after, options));
   if (looked.some(({ inspection }) => !inspection.ok)) return { looked, late: [], preview: null };
   const revisions = await judgeRevisions({ before: await openFolder(DATA), after: await openFolder(after) });
   const { problems } = await checkDataSet(after);

@@ -3,6 +3,7 @@ import './zod-without-eval.ts';
 
 import { inspect } from '../model/import/inspect.ts';
 import { describeChoice, describeQuestion, describeRefusal, describeRepair } from '../model/import/words.ts';
+import { dayInVietnam } from '../model/today.ts';
 import type { Answered, Asked, CallName, Calls } from './check/protocol.ts';
 import { createAnswering } from './check/worker/answers.ts';
 
@@ -11,10 +12,6 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
 }
-
-/** The day it is in Vietnam, ISO text. */
-const dayInVietnam = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 const answering = createAnswering({
   inspect: (file, options) => inspect(file, { ...options, today: dayInVietnam() }),

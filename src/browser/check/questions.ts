@@ -64,8 +64,13 @@ function inputOf(
   agencies: readonly AgencyChoice[],
 ): readonly HTMLElement[] {
   const { name, current, page } = field;
-  if (question.input === 'agency' && question.choices.length === 0) {
-    const elements = agencyField({ page, agencies, name, chosen: current });
+  if (question.input === 'agency') {
+    // The body may be none of the likely ones: a misspelt name is like no other.
+    const first = question.choices.map(({ value, words }) => ({
+      value,
+      words: value === question.likely ? `${words} ${page.say('check.say.ask.likely')}` : words,
+    }));
+    const elements = agencyField({ page, agencies, name, chosen: current, first });
     elements.at(-1)?.setAttribute('aria-labelledby', `${name}-title`);
     return elements;
   }
