@@ -70,7 +70,7 @@ const inPage = (): Promise<readonly Told[]> =>
       })),
   );
 
-async function open({ given }: Fixture): Promise<void> {
+async function open({ given }: Pick<Fixture, 'given'>): Promise<void> {
   for (const button of await page.locator('.check-card > header button').all()) await button.click();
   await page.waitForFunction(() => !document.querySelector('.check-card'));
   await give(page, [{ name: given.name, mimeType: '', buffer: Buffer.from(given.bytes) }]);
@@ -155,6 +155,24 @@ describe.each(fixtures)('the file $name', (fixture) => {
     ]);
     expect(Object.fromEntries(files)).toEqual(Object.fromEntries(fixture.expected));
   });
+});
+
+test('a unit whose name is like none can be picked from all bodies, or left out', async () => {
+  const text = `BÁO CÁO TỔNG HỢP THEO ĐƠN VỊ;;;;;;;;
+Từ ngày 01/10/2026 đến ngày 31/10/2026;;;;;;;;
+STT;Đơn vị;Tiếp nhận;;;Đã giải quyết;;;
+;;Tổng số;Trực tuyến;Trực tiếp;Tổng số;Trước hạn;Đúng hạn;Quá hạn
+1;Cơ quan mẫu C;100;60;40;90;50;35;5
+2;Phòng Một Cửa;20;12;8;18;10;7;1
+`;
+  await open({ given: { name: 'don-vi.csv', bytes: Buffer.from(text) } });
+  const field = page.locator('fieldset[data-question^="agency:"]');
+  const values = await field
+    .locator('select option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(values).toEqual(expect.arrayContaining(['none', 'mau-a', 'mau-c']));
+  await field.locator('input[type=search]').fill('co quan mau a');
+  expect(await field.locator('select').inputValue()).toBe('mau-a');
 });
 
 /** The commands themselves, as a person and a workflow run them. */

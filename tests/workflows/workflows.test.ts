@@ -99,7 +99,7 @@ describe('rights', () => {
     const { on } = readWorkflow('comment.yml');
     expect(Object.keys(on)).toEqual(['workflow_run']);
     expect(jobsOf('comment.yml').map(({ permissions }) => permissions)).toEqual([
-      { actions: 'read', 'pull-requests': 'write' },
+      { actions: 'read', contents: 'read', 'pull-requests': 'write' },
     ]);
     const text = texts.get('comment.yml') ?? '';
     expect(text).not.toMatch(/secrets\.|download-artifact|ref:|head_sha|github-script/);
