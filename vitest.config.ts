@@ -5,6 +5,8 @@ const wholeSite = 'tests/{browser,site}/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // As many as the machines that test have processors; one is left idle otherwise.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
