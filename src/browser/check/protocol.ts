@@ -4,6 +4,7 @@ import type { SendPlace, SendWay } from '../../model/send.ts';
 import type { TableName } from '../../model/tables.ts';
 import type { TemplateName } from '../../model/template-names.ts';
 import type { PeriodUnit } from '../../model/template-periods.ts';
+import type { PreviewTexts } from './preview/texts.ts';
 
 /** A place in the file given, and the row of its grid; 0 and -1 where it means more than one cell. */
 export interface Spot {
@@ -152,27 +153,6 @@ export interface TemplateWanted {
   readonly agency: string;
   readonly unit: PeriodUnit;
   readonly format: 'csv' | 'xlsx';
-}
-
-/** A canonical file with its text. */
-export interface FileText {
-  readonly path: string;
-  readonly table: TableName;
-  readonly text: string;
-}
-
-/** A data set as far as some agencies are concerned. */
-export interface StateTexts {
-  readonly asOf: string;
-  readonly files: readonly FileText[];
-}
-
-/** What the figures before and after are computed from. */
-export interface PreviewTexts {
-  /** The agencies that have rows in the files made. */
-  readonly agencies: readonly string[];
-  readonly before: StateTexts;
-  readonly after: StateTexts;
 }
 
 /** Everything the page asks of its worker, with what it answers. */

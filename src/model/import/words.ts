@@ -8,9 +8,10 @@ import { type RefusalCode, refusalCodes } from './refuse.ts';
 import { type RepairCode, repairCodes } from './repair-log.ts';
 import type { Choice, Question, Refusal, Repair } from './types.ts';
 import { choiceWords } from './words/choices.ts';
-import { type Detail, questionWords } from './words/questions.ts';
+import { questionWords } from './words/questions.ts';
 import { refusalWords } from './words/refusals.ts';
 import { repairWords } from './words/repairs.ts';
+import type { Detail } from './words/sentences.ts';
 
 const isRepair = (code: string): code is RepairCode => (repairCodes as readonly string[]).includes(code);
 const isQuestion = (code: string): code is QuestionCode =>

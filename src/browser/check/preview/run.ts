@@ -8,10 +8,10 @@ import type { Lang } from '../../../model/lang.ts';
 import { difference } from '../../../model/preview/difference.ts';
 import { type ListedDifference, listDifference } from '../../../model/preview/list.ts';
 import type { EnginePlace } from '../../engine/types.ts';
-import type { PreviewTexts } from '../protocol.ts';
 import { draftPage } from './draft-page.ts';
 import { type StartOptions, startComputing } from './start.ts';
 import { computeState } from './state.ts';
+import type { PreviewTexts } from './texts.ts';
 
 interface PreviewOptions extends StartOptions {
   readonly place: EnginePlace;

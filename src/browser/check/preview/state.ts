@@ -9,7 +9,7 @@ import { agencyTables } from '../../../model/sql.ts';
 import { tableNames } from '../../../model/tables.ts';
 import { decimalDigits } from '../../engine/answer.ts';
 import { dayText } from '../../engine/moments.ts';
-import type { StateTexts } from '../protocol.ts';
+import type { StateTexts } from './texts.ts';
 
 type Texts = Pick<AsyncDuckDB, 'registerFileText' | 'dropFile'>;
 

@@ -1,7 +1,7 @@
 import type { DataSetFiles } from '../../../model/check-data-set.ts';
 import type { ConvertedFile } from '../../../model/import/types.ts';
 import { judgeRelease } from '../../../model/release.ts';
-import type { PreviewTexts, StateTexts } from '../protocol.ts';
+import type { PreviewTexts, StateTexts } from '../preview/texts.ts';
 import { agenciesOf, withFiles } from './desk.ts';
 import type { Published } from './published.ts';
 

@@ -1,27 +1,6 @@
 import type { QuestionCode } from '../question-codes.ts';
-
-/** A detail of a question as text; empty where it has none. */
-export type Detail = (name: string) => string;
-
-interface Sentences {
-  readonly title: (detail: Detail) => string;
-  readonly help: (detail: Detail) => string;
-}
-
-interface Words {
-  readonly vi: Sentences;
-  readonly en: Sentences;
-}
-
-const words = (vi: readonly [string, string], en: readonly [string, string]): Words => ({
-  vi: { title: () => vi[0], help: () => vi[1] },
-  en: { title: () => en[0], help: () => en[1] },
-});
-
-const printedVi = (detail: Detail): string =>
-  detail('printed') === '' ? '' : ` Tệp ghi: “${detail('printed')}”.`;
-const printedEn = (detail: Detail): string =>
-  detail('printed') === '' ? '' : ` The file says: “${detail('printed')}”.`;
+import { cellQuestionWords } from './cell-questions.ts';
+import { printedEn, printedVi, type Words, words } from './sentences.ts';
 
 /** The question itself and what helps to answer it. */
 export const questionWords = {
@@ -174,82 +153,7 @@ export const questionWords = {
         `It is later than the day of the site’s figures (${detail('before')}). If it is right, that day moves along; if not, correct the date in the file.`,
     },
   },
-  received_meaning: {
-    vi: {
-      title: (detail) => `Cột “${detail('header')}” đếm những hồ sơ nào?`,
-      help: () =>
-        'Hồ sơ nhận mới trong kỳ, hay cả hồ sơ kỳ trước chuyển sang? Tỷ lệ số hóa chia cho hồ sơ nhận mới.',
-    },
-    en: {
-      title: (detail) => `Which files does the column “${detail('header')}” count?`,
-      help: () =>
-        'Those newly received in the period, or those carried over too? Digitisation is divided by the new ones.',
-    },
-  },
-  on_time_meaning: {
-    vi: {
-      title: (detail) => `Cột “${detail('header')}” có gồm hồ sơ trước hạn không?`,
-      help: () => 'Bảng không có cột trước hạn riêng. Nếu cột gồm cả hồ sơ đang giải quyết, chọn không lấy.',
-    },
-    en: {
-      title: (detail) => `Does the column “${detail('header')}” include files settled early?`,
-      help: () =>
-        'The table has no column for early ones. Where it counts pending files too, do not take it.',
-    },
-  },
-  portal_payment_meaning: {
-    vi: {
-      title: (detail) => `Cột “${detail('header')}” có phải mọi hồ sơ thanh toán trực tuyến không?`,
-      help: () =>
-        'Cột chỉ nói Cổng quốc gia. Nếu cơ quan còn thu qua kênh trực tuyến khác, lấy cột này sẽ thấp hơn thực tế.',
-    },
-    en: {
-      title: (detail) => `Does the column “${detail('header')}” count every file paid online?`,
-      help: () =>
-        'It names the national portal only. Where the office takes payment online elsewhere too, it would be too low.',
-    },
-  },
-  fee_meaning: {
-    vi: {
-      title: (detail) => `Cột “${detail('header')}” có phải số hồ sơ có nghĩa vụ tài chính không?`,
-      help: () => 'Có thể có hồ sơ được miễn phí thuộc các thủ tục này; khi đó mẫu số sẽ cao hơn thực tế.',
-    },
-    en: {
-      title: (detail) => `Does the column “${detail('header')}” count the files that owe a fee?`,
-      help: () => 'Some files of these procedures may be exempt; the number would then be too high.',
-    },
-  },
-  missing_mark: {
-    vi: {
-      title: (detail) => `Ô ghi “${detail('example')}” nghĩa là gì?`,
-      help: () =>
-        'Chưa có số liệu và 0 hồ sơ là hai điều khác nhau. Chỉ chọn 0 khi chắc chắn không có hồ sơ nào.',
-    },
-    en: {
-      title: (detail) => `What does “${detail('example')}” in a cell mean?`,
-      help: () => 'Not reported and no files are two things. Say 0 only where there really were none.',
-    },
-  },
-  number_form: {
-    vi: {
-      title: (detail) => `“${detail('example')}” ở cột ${detail('field')} là số thập phân hay hàng nghìn?`,
-      help: () => 'Với tỷ lệ, một dấu trước ba chữ số có thể hiểu hai cách.',
-    },
-    en: {
-      title: (detail) => `Is “${detail('example')}” in ${detail('field')} a decimal or thousands?`,
-      help: () => 'In a rate, one sign before three digits can be read either way.',
-    },
-  },
-  date_order: {
-    vi: {
-      title: (detail) => `“${detail('example')}” ở cột ${detail('field')}: ngày trước hay tháng trước?`,
-      help: () => 'Không ô nào của cột có số lớn hơn 12 để biết chắc.',
-    },
-    en: {
-      title: (detail) => `“${detail('example')}” in ${detail('field')}: day first or month first?`,
-      help: () => 'No cell of the column has a number above 12 that would settle it.',
-    },
-  },
+  ...cellQuestionWords,
   source: words(
     ['Số liệu này lấy từ văn bản nào?', 'Chọn văn bản đã có trong bộ dữ liệu, hoặc thêm văn bản mới.'],
     ['Which document do the figures come from?', 'Choose one that is in the data set, or add a new one.'],

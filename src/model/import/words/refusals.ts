@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang.ts';
 import type { RefusalCode } from '../refuse.ts';
-import type { Detail } from './questions.ts';
+import type { Detail } from './sentences.ts';
 
 type Words = Record<Lang, (detail: Detail) => string>;
 
