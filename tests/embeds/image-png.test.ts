@@ -1,32 +1,11 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cardSvg } from '../../src/embeds/image/card-svg.ts';
 import { indexedPng, isWholePng } from '../../src/embeds/image/indexed-png.ts';
 import { widthOf } from '../../src/embeds/image/letters.ts';
+import { indexed } from '../../src/embeds/image/palette.ts';
 import { renderPng } from '../../src/embeds/image/png.ts';
 import { card, chart } from './image-cards.ts';
-
-interface Chunk {
-  readonly type: string;
-  readonly data: Buffer;
-}
-
-function chunksOf(png: Buffer, at = 8): readonly Chunk[] {
-  if (at >= png.length) return [];
-  const length = png.readUInt32BE(at);
-  const chunk = { type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) };
-  return [chunk, ...chunksOf(png, at + 12 + length)];
-}
-
-/** The colours of an indexed picture, one text a pixel. */
-function coloursOf(png: Buffer): readonly string[] {
-  const chunks = new Map(chunksOf(png).map(({ type, data }) => [type, data]));
-  const [header, palette, data] = ['IHDR', 'PLTE', 'IDAT'].map((type) => chunks.get(type) ?? Buffer.alloc(0));
-  const width = header?.readUInt32BE(0) ?? 0;
-  const rows = inflateSync(data ?? Buffer.alloc(0));
-  const places = [...rows].filter((_, at) => at % (width + 1) !== 0);
-  return places.map((place) => `#${palette?.toString('hex', 3 * place, 3 * place + 3)}`);
-}
+import { coloursOf } from './png-colours.ts';
 
 const rgba = (colours: readonly string[]): Buffer =>
   Buffer.concat(colours.map((colour) => Buffer.from(`${colour.slice(1)}ff`, 'hex')));
@@ -38,7 +17,7 @@ describe('an indexed picture', () => {
 
   it('has the colours of its areas exactly and other shades nearly', () => {
     const pixels = ['#f4f1e6', '#fffdf7', '#0a5a8c', '#17181a'];
-    const [area, ...others] = coloursOf(indexedPng(rgba(pixels), { width: 2, areas }));
+    const [area, ...others] = coloursOf(indexedPng(indexed(rgba(pixels), { width: 2, areas })));
     expect(area).toBe('#f5f1e7');
     expect(others).toEqual(pixels.slice(1));
   });
@@ -48,7 +27,7 @@ describe('an indexed picture', () => {
       { length: 4096 },
       (_, at) => `#${hex(at & 255)}${hex((at >> 4) & 255)}${hex(at >> 5)}`,
     );
-    const found = coloursOf(indexedPng(rgba(pixels), { width: 64, areas }));
+    const found = coloursOf(indexedPng(indexed(rgba(pixels), { width: 64, areas })));
     const far = pixels.filter((pixel, at) =>
       [1, 3, 5].some((channel) => {
         const value = (colour = '') => Number.parseInt(colour.slice(channel, channel + 2), 16);
@@ -61,7 +40,7 @@ describe('an indexed picture', () => {
   });
 
   it('is whole only to its last chunk and as it was written', () => {
-    const png = indexedPng(rgba(['#17181a', '#f5f1e7']), { width: 2, areas });
+    const png = indexedPng(indexed(rgba(['#17181a', '#f5f1e7']), { width: 2, areas }));
     const broken = Buffer.from(png);
     broken[png.indexOf('IDAT') + 6] = 0x55;
     expect(isWholePng(png)).toBe(true);

@@ -12,14 +12,14 @@ import {
 import { dirname, join } from 'node:path';
 import { renderers } from './fonts.ts';
 import { ENCODER, isWholePng } from './indexed-png.ts';
-import { OUTLINER } from './outlines.ts';
 import { renderPng } from './png.ts';
+import { STRIPS } from './strips.ts';
 
 const DAY = 86_400_000;
 /** A picture that no build asked for that long goes. */
 const UNUSED_DAYS = 30;
 
-const maker = [...renderers, OUTLINER, ENCODER].join('\n');
+const maker = [...renderers, STRIPS, ENCODER].join('\n');
 
 /** Pictures by the content of their drawing. */
 export interface ImageCache {

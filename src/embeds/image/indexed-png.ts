@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { type Indexed, indexed, type Picture } from './palette.ts';
+import type { Indexed } from './palette.ts';
 
-/** Counts up with every change of the bytes written here or in `palette.ts`. */
-export const ENCODER = 'indexed-png@2';
+/** Counts up with every change of the bytes written here, in `palette.ts` or in `lay.ts`. */
+export const ENCODER = 'indexed-png@3';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -30,7 +30,7 @@ function header(width: number, height: number): Buffer {
 }
 
 /** Every row begins with the filter of the format: none, the best one for a palette. */
-function rows({ pixels, width }: Indexed & { readonly width: number }): Uint8Array {
+function rows(pixels: Uint8Array, width: number): Uint8Array {
   const height = pixels.length / width;
   const all = new Uint8Array(pixels.length + height);
   for (let row = 0; row < height; row += 1)
@@ -39,13 +39,11 @@ function rows({ pixels, width }: Indexed & { readonly width: number }): Uint8Arr
 }
 
 /**
- * A PNG with a palette from opaque RGBA pixels: a third of the bytes and half the time of a true-colour one, which
- * counts for thousands of pictures a build.
+ * A PNG with a palette: a third of the bytes and half the time of a true-colour one, which counts for thousands of
+ * pictures a build.
  */
-export function indexedPng(rgba: Uint8Array, picture: Picture): Buffer {
-  const { width } = picture;
-  const { pixels, palette } = indexed(rgba, picture);
-  const data = deflateSync(rows({ pixels, palette, width }), { level: 4, memLevel: 9 });
+export function indexedPng({ pixels, width, palette }: Indexed): Buffer {
+  const data = deflateSync(rows(pixels, width), { level: 4, memLevel: 9 });
   return Buffer.concat([
     SIGNATURE,
     header(width, pixels.length / width),

@@ -1,10 +1,7 @@
 import { type Font, type FontCollection, openSync, type PathCommand } from 'fontkit';
 import { fontFiles } from './fonts.ts';
+import type { Setting } from './letters.ts';
 import { createMemory } from './memory.ts';
-import { colours } from './style.ts';
-
-/** Counts up with every change of what is drawn here. */
-export const OUTLINER = 'outlines@1';
 
 function isFont(font: Font | FontCollection): font is Font {
   return !('fonts' in font);
@@ -25,8 +22,10 @@ interface Letters {
   readonly outline: string;
 }
 
-interface Line {
+/** A line of text as outlines. */
+export interface Outlines {
   readonly letters: readonly Letters[];
+  /** In pixels. */
   readonly width: number;
 }
 
@@ -57,10 +56,14 @@ function relative(commands: readonly PathCommand[], scale: number): string {
 }
 
 const outlineOf = createMemory<string>();
-const lineOf = createMemory<Line | null>();
 
-/** A text in one of the fonts; null where that lacks a letter. */
-function shape(text: string, font: Font, size: number): Line | null {
+/**
+ * A text as the outlines of its letters. The renderer opens the file of a font anew for every letter, which took a fifth
+ * of the time of a picture. In: size in pixels. Out: null where the font lacks a letter.
+ */
+export function outlinesOf(text: string, { size, bold: isBold }: Setting): Outlines | null {
+  const font = isBold ? bold : regular;
+  if (!font) return null;
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   if (glyphs.some(({ id }) => id === 0)) return null;
@@ -76,35 +79,7 @@ function shape(text: string, font: Font, size: number): Line | null {
   return { letters, width: pen * scale };
 }
 
-const TEXT =
-  /<text x="([\d.-]+)" y="([\d.-]+)" font-size="([\d.]+)"(?: class="([^"]*)")?(?: text-anchor="(\w+)")?>([^<]*)<\/text>/g;
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-const plain = (text: string): string =>
-  text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (one) => entities[one] ?? one);
-
-const shift: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
-
-/**
- * A drawing with its lines of text as outlines. The renderer opens the file of a font anew for every letter, which took
- * a fifth of the time of a picture. Left as text: lines with a letter that the fonts lack, and those of a trend.
- */
-export function outlined(svg: string): string {
-  return svg.replaceAll(TEXT, (whole, left, base, size, classes = '', anchor = '', words) => {
-    const font = / b$|^b$/.test(classes) ? bold : regular;
-    const line = font && lineOf(`${classes} ${size} ${words}`, () => shape(plain(words), font, Number(size)));
-    if (!line) return whole;
-    const start = Number(left) - line.width * (shift[anchor] ?? 0);
-    const outline = line.letters
-      .map((one) => (one.outline ? `M${tenth(start + one.x)} ${base}${one.outline}` : ''))
-      .join('');
-    return `<path fill="${colours.ink}"${classes && ` class="${classes}"`} d="${outline}"/>`;
-  });
+/** The outlines as one path. In: where the line begins, in pixels. */
+export function pathOf({ letters }: Outlines, x: number, y: number): string {
+  return letters.map((one) => (one.outline ? `M${tenth(x + one.x)} ${tenth(y)}${one.outline}` : '')).join('');
 }

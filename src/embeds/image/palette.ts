@@ -1,6 +1,7 @@
 /** Pixels as places in a palette. */
 export interface Indexed {
   readonly pixels: Uint8Array;
+  readonly width: number;
   /** Red, green and blue of each colour. */
   readonly palette: Uint8Array;
 }
@@ -69,7 +70,7 @@ function reduced({ colours, width }: Rows, areas: readonly number[], bits: numbe
       pixels[at] = place;
     }
   }
-  return { pixels, palette: Uint8Array.from(palette.flatMap(channels)) };
+  return { pixels, width, palette: Uint8Array.from(palette.flatMap(channels)) };
 }
 
 /**
@@ -85,5 +86,7 @@ export function indexed(rgba: Uint8Array, { width, areas }: Picture): Indexed {
     const found = reduced(view, exact, bits);
     if (found) return found;
   }
-  return reduced(view, [], 2) ?? { pixels: new Uint8Array(colours.length), palette: new Uint8Array(3) };
+  return (
+    reduced(view, [], 2) ?? { pixels: new Uint8Array(colours.length), width, palette: new Uint8Array(3) }
+  );
 }

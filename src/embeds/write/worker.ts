@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { site } from '../../site.config.ts';
 import { createImageCache } from '../image/cache.ts';
 import { frozenSets, liveSet } from './sets.ts';
@@ -13,6 +14,9 @@ export interface Work {
   readonly cache: string;
   readonly share: Share;
 }
+
+// Pixels lie outside the heap: counted by themselves they would have the heap marked twice a second.
+setFlagsFromString('--external-memory-accounted-in-global-limit');
 
 // The one argument is what this project's own script wrote.
 const { folder, data, cache: images, share } = JSON.parse(process.argv[2] ?? '') as Work;
