@@ -58,9 +58,8 @@ export interface CardLink {
   readonly href: string | null;
 }
 
-/** What an embedded chart says, in one language: everything its page, image and citation print, ready for print. */
-export interface Card {
-  readonly kind: CardKind;
+/** What a citation of an embedded chart says, in one language. */
+export interface Cited {
   /** Below `/embed/` or `/v/<release>/`, ending in a slash: `gia-lai/on-time/`, `agencies/gia-lai/`. */
   readonly path: string;
   readonly lang: Lang;
@@ -69,15 +68,20 @@ export interface Card {
   readonly title: string;
   /** Whose figures: `Sở Nội vụ, Tỉnh Gia Lai`; of a plan, who issued it. */
   readonly subject: string;
+  /** `Số liệu tại ngày 10/10/2026`; null without figures. */
+  readonly dataUntil: string | null;
+  readonly sources: readonly CardLink[];
+}
+
+/** What an embedded chart says, in one language: everything its page, image and citation print, ready for print. */
+export interface Card extends Cited {
+  readonly kind: CardKind;
   /** The newest figure, with its counts and its period; null for cards of several figures. */
   readonly figure: { readonly text: string; readonly counts: string | null; readonly period: string } | null;
   readonly verdicts: readonly CardVerdict[];
   /** Null where a single figure says it all. */
   readonly drawing: CardDrawing | null;
   readonly table: CardTable;
-  /** `Số liệu tại ngày 10/10/2026`; null without figures. */
-  readonly dataUntil: string | null;
-  readonly sources: readonly CardLink[];
   readonly caveats: readonly string[];
   /** Where the site says more, from its root: `/agencies/gia-lai/#t-on-time`. */
   readonly page: string;

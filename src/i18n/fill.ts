@@ -12,10 +12,42 @@ function print(value: Value | undefined, lang: Lang): string {
   return typeof value === 'string' ? value : count(value, lang);
 }
 
+interface Parameter {
+  readonly name: string;
+  /** The word for one and the one for any other number, where it stands for a word. */
+  readonly words: readonly [string, string] | null;
+  /** The text up to the next parameter. */
+  readonly after: string;
+}
+
+/** A message taken apart: what it begins with, and its parameters. */
+interface Template {
+  readonly begins: string;
+  readonly parameters: readonly Parameter[];
+}
+
+function templateOf(message: string): Template {
+  const found = [...message.matchAll(PLACEHOLDER)];
+  const parameters = found.map(({ 0: whole, 1: name = '', 2: one, 3: many, index }, place) => ({
+    name,
+    words: one === undefined || many === undefined ? null : ([one, many] as const),
+    after: message.slice(index + whole.length, found[place + 1]?.index),
+  }));
+  return { begins: message.slice(0, found[0]?.index), parameters };
+}
+
+/** Pages are made of the same few hundred messages, a million times over. */
+const templates = new Map<string, Template>();
+
 /** A message with its parameters filled in. Throws where one is not given. */
 export function fill(message: string, given: Readonly<Record<string, Value>>, lang: Lang): string {
-  return message.replace(PLACEHOLDER, (_, name: string, one?: string, many?: string) => {
-    if (one === undefined || many === undefined) return print(given[name], lang);
-    return Number(given[name]) === 1 ? one : many;
-  });
+  const template = templates.get(message) ?? templateOf(message);
+  templates.set(message, template);
+  let text = template.begins;
+  for (const { name, words, after } of template.parameters) {
+    const [one, many] = words ?? [];
+    const word = Number(given[name]) === 1 ? one : many;
+    text += (word ?? print(given[name], lang)) + after;
+  }
+  return text;
 }

@@ -23,13 +23,13 @@ const months = [
 
 /** A whole number in groups of three: 12.516 in Vietnamese, 12,516 in English. */
 export function count(value: number | bigint, lang: Lang): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, marks[lang].group);
+  const plain = String(value);
+  return plain.length < 4 ? plain : plain.replace(/\B(?=(?:\d{3})+$)/g, marks[lang].group);
 }
 
 /** A number kept as text, every digit as printed: 79,16 in Vietnamese. In: plain digits with `.`. */
 export function decimal(text: string, lang: Lang): string {
-  const [whole = '', ...fraction] = text.split('.');
-  return [whole, ...fraction].join(marks[lang].decimal);
+  return text.replaceAll('.', marks[lang].decimal);
 }
 
 /** A whole number of units at a decimal place, as plain digits: 7916 at 2 is `79.16`. */
@@ -63,7 +63,7 @@ export function score(printed: string, maximum: number, lang: Lang): string {
 
 /** A day: 01/03/2026 in Vietnamese, 1 March 2026 in English. In: ISO text. */
 export function date(iso: string, lang: Lang): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8)];
   if (lang === 'vi') return `${day}/${month}/${year}`;
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
 }

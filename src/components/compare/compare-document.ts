@@ -3,7 +3,6 @@ import type { Measure } from '../../model/figures.ts';
 import { date } from '../../model/format.ts';
 import { type IndicatorId, indicatorIds } from '../../model/indicators.ts';
 import { agencyHref } from '../view/addresses.ts';
-import { type Levels, levelsOf } from '../view/levels.ts';
 import { byNewest, measureWords } from '../view/measures.ts';
 import { originOf, sourcesOf } from '../view/origin.ts';
 import { series } from '../view/series.ts';
@@ -16,13 +15,12 @@ import { verdictWords } from './verdict-words.ts';
 interface Making {
   readonly view: View;
   readonly agencyId: string;
-  readonly levels: Levels;
   readonly sources: SourceList;
 }
 
-function figureRow(measure: Measure, { view, levels, sources }: Making): FigureRow {
+function figureRow(measure: Measure, { view, sources }: Making): FigureRow {
   const { period_start, period_end, cumulative, numerator, denominator, value, missing_reason } = measure;
-  const { period, figure, counts, reach, status, notes } = measureWords(measure, levels, view);
+  const { period, figure, counts, reach, status, notes } = measureWords(measure, view);
   return {
     period_start,
     period_end,
@@ -60,12 +58,8 @@ function placesOf(
 }
 
 /** The course with its points as places in the list of rows. */
-function course(
-  id: IndicatorId,
-  sorted: readonly Measure[],
-  { view, agencyId, levels }: Making,
-): Course | null {
-  const found = courseView({ agencyId, indicatorId: id, measures: sorted, levels }, view);
+function course(id: IndicatorId, sorted: readonly Measure[], { view, agencyId }: Making): Course | null {
+  const found = courseView({ agencyId, indicatorId: id, measures: sorted }, view);
   if (!found) return null;
   const { segments, gaps, target, maximum, axis, summary } = found.chart;
   return {
@@ -132,7 +126,7 @@ export function compareDocument(view: View, agencyId: string): CompareDocument |
   if (!agency) return null;
   const sources = createSourceList();
   const link: Link = { text: nameOf(agency, lang), href: agencyHref(view, agencyId) };
-  const indicators = indicatorsOf({ view, agencyId, levels: levelsOf(view, agencyId), sources });
+  const indicators = indicatorsOf({ view, agencyId, sources });
   return {
     agency,
     parent: (agency.parent_id ? data.agencies.get(agency.parent_id) : undefined) ?? null,

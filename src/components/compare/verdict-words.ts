@@ -3,7 +3,6 @@ import type { ClauseVerdict, Verdict } from '../../model/figures.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
 import { agencyHref, planLink } from '../view/addresses.ts';
 import type { ConditionView, ReadingView } from '../view/condition.ts';
-import type { Levels } from '../view/levels.ts';
 import { focus, type SlipView, slipView, verdictsOf } from '../view/slip.ts';
 import { asExample, nameOf, type View } from '../view/view.ts';
 import type { ReadingWords, VerdictWords } from './types.ts';
@@ -11,7 +10,6 @@ import type { ReadingWords, VerdictWords } from './types.ts';
 interface Body {
   readonly view: View;
   readonly agencyId: string;
-  readonly levels: Levels;
 }
 
 interface Judged {
@@ -22,9 +20,9 @@ interface Judged {
 }
 
 /** What the agency's page shows of a clause, one condition at a time, each with its verdict. */
-function judgedOf(periods: readonly ClauseVerdict[], { view, agencyId, levels }: Body): readonly Judged[] {
+function judgedOf(periods: readonly ClauseVerdict[], { view, agencyId }: Body): readonly Judged[] {
   const clause = focus(periods, view.data.asOf);
-  const slip = slipView({ agencyId, levels, periods }, view);
+  const slip = slipView({ agencyId, periods }, view);
   if (!clause || !slip) return [];
   const verdicts = verdictsOf(clause, view);
   return slip.conditions.flatMap((condition) => {

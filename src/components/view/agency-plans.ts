@@ -1,7 +1,6 @@
 import type { ClauseVerdict } from '../../model/figures.ts';
 import { groundOf } from './addressed.ts';
 import { planLink } from './addresses.ts';
-import type { Levels } from './levels.ts';
 import { isMeasured, type SlipView, slipView } from './slip.ts';
 import { type TallyView, tallyView } from './tally.ts';
 import type { View } from './view.ts';
@@ -21,17 +20,11 @@ export interface PlanSection {
   readonly quiet: readonly SlipView[];
 }
 
-/** What the parts of a body's page are made with. */
-export interface Shaping {
-  readonly view: View;
-  readonly levels: Levels;
-}
-
-function slipsOf(clauses: readonly ClauseVerdict[], options: Shaping): readonly SlipView[] {
+function slipsOf(clauses: readonly ClauseVerdict[], view: View): readonly SlipView[] {
   const byClause = Map.groupBy(clauses, ({ clause_id }) => clause_id);
   return [...byClause.values()].flatMap((periods) => {
     const agencyId = periods[0]?.agency_id ?? '';
-    return slipView({ agencyId, levels: options.levels, periods }, options.view) ?? [];
+    return slipView({ agencyId, periods }, view) ?? [];
   });
 }
 
@@ -48,8 +41,7 @@ function sortSlips(slips: readonly SlipView[]) {
   return { slips: [...measured, ...open.filter((slip) => !measured.includes(slip))], quiet };
 }
 
-function planSection(planId: string, clauses: readonly ClauseVerdict[], options: Shaping): PlanSection {
-  const { view } = options;
+function planSection(planId: string, clauses: readonly ClauseVerdict[], view: View): PlanSection {
   const link = planLink(view, planId);
   return {
     id: `p-${planId}`,
@@ -58,16 +50,16 @@ function planSection(planId: string, clauses: readonly ClauseVerdict[], options:
     number: view.data.plans.get(planId)?.number ?? null,
     ground: groundOf(view, planId, clauses[0]?.agency_id ?? ''),
     tally: tallyView(clauses, view, { href: ({ clause_id }) => `#n-${clause_id}` }),
-    ...sortSlips(slipsOf(clauses, options)),
+    ...sortSlips(slipsOf(clauses, view)),
   };
 }
 
 /** The plans of a body; the one that ends last comes first: a citizen asks about this year. */
-export function planSections(agencyId: string, options: Shaping): readonly PlanSection[] {
-  const { data } = options.view;
+export function planSections(agencyId: string, view: View): readonly PlanSection[] {
+  const { data } = view;
   const byPlan = Map.groupBy(data.clauses.get(agencyId) ?? [], ({ plan_id }) => plan_id);
   const end = ([planId]: [string, unknown]) => data.plans.get(planId)?.ends_on ?? '';
   return [...byPlan]
     .toSorted((a, b) => end(b).localeCompare(end(a), 'en'))
-    .map(([planId, clauses]) => planSection(planId, clauses, options));
+    .map(([planId, clauses]) => planSection(planId, clauses, view));
 }

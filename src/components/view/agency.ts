@@ -4,9 +4,8 @@ import { date } from '../../model/format.ts';
 import type { IndicatorId } from '../../model/indicators.ts';
 import { type Action, actionsOf } from './actions.ts';
 import { agencyLink, planLink, sourceHref } from './addresses.ts';
-import { type PlanSection, planSections, type Shaping } from './agency-plans.ts';
-import { levelsOf } from './levels.ts';
-import { idsIn, predecessorsById } from './lookups.ts';
+import { type PlanSection, planSections } from './agency-plans.ts';
+import { idsIn, levelsFor, predecessorsById } from './lookups.ts';
 import { says } from './measures.ts';
 import { type FigureGroup, otherFigures } from './other-figures.ts';
 import { type TrendView, trendView } from './trend.ts';
@@ -68,14 +67,14 @@ function life({ valid_from, valid_to }: Agency, { say, lang }: View): readonly s
   return valid_to ? [...from, say('agency.until', { date: date(valid_to, lang) })] : from;
 }
 
-function courses(agencyId: string, options: Shaping) {
-  const { view, levels } = options;
+function courses(agencyId: string, view: View) {
+  const levels = levelsFor(view, agencyId);
   const measures = Map.groupBy(view.data.measures.get(agencyId) ?? [], ({ indicator_id }) => indicator_id);
   const targeted = [...levels.keys()].flatMap((id) => [...measures.keys()].filter((known) => known === id));
   const wanted = [...new Set([...targeted, ...CHARTED])];
   const drawn = wanted.flatMap((indicatorId) => {
     const own = measures.get(indicatorId) ?? [];
-    const trend = trendView({ agencyId, indicatorId, measures: own, levels }, view);
+    const trend = trendView({ agencyId, indicatorId, measures: own }, view);
     return trend ? [{ indicatorId, trend }] : [];
   });
   const chosen = drawn.slice(0, CHARTS_AT_MOST);
@@ -83,7 +82,7 @@ function courses(agencyId: string, options: Shaping) {
   const compared = [...wanted, ...measures.keys()].find((id) => measures.get(id)?.some(says));
   return {
     trends: chosen.map(({ trend }) => trend),
-    figures: otherFigures(measures, { ...options, except }),
+    figures: otherFigures(measures, { view, except }),
     compareHref: compared ? pageHref(view.variant, `/compare/?o=${agencyId}&i=${compared}`) : null,
   };
 }
@@ -93,9 +92,8 @@ export function agencyView(view: View, agencyId: string): AgencyView | null {
   const { data, lang, say } = view;
   const agency = data.agencies.get(agencyId);
   if (!agency) return null;
-  const options = { view, levels: levelsOf(view, agencyId) };
   const before = (predecessorsById(data).get(agencyId) ?? []).map(({ old }) => old.agency_id);
-  const plans = planSections(agencyId, options);
+  const plans = planSections(agencyId, view);
   const name = nameOf(agency, lang);
   const parent = agency.parent_id ? agencyLink(view, agency.parent_id) : null;
   const fullName = parent ? `${name}, ${parent.text}` : name;
@@ -115,7 +113,7 @@ export function agencyView(view: View, agencyId: string): AgencyView | null {
     context: data.measures.has(agencyId) ? null : contextLink(view, agencyId),
     plans,
     earlierPlans: before.flatMap((id) => planIds(view, id).map((planId) => planLink(view, planId))),
-    ...courses(agencyId, options),
+    ...courses(agencyId, view),
     actions: actionsOf(agency, view),
   };
 }

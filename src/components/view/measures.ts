@@ -2,7 +2,8 @@ import { unitOf } from '../../i18n/units.ts';
 import type { Measure } from '../../model/figures.ts';
 import { period } from '../../model/format.ts';
 import { figureView } from './figure.ts';
-import type { Levels } from './levels.ts';
+import { levelsFor } from './lookups.ts';
+import { memoBody } from './memo.ts';
 import { notesAt } from './notes.ts';
 import { type Origin, originOf } from './origin.ts';
 import { surveyReach } from './survey.ts';
@@ -30,9 +31,9 @@ function missing({ missing_reason, indicator_id }: Measure, { say }: View): stri
 }
 
 /** A measure as a line without where it was printed. */
-export function measureWords(measure: Measure, levels: Levels, view: View): Omit<MeasureRow, 'origin'> {
+export function measureWords(measure: Measure, view: View): Omit<MeasureRow, 'origin'> {
   const { agency_id: agencyId, indicator_id: indicatorId, period_start, period_end, status } = measure;
-  const { figure, counts } = figureView(measure, levels, view);
+  const { figure, counts } = figureView(measure, levelsFor(view, agencyId), view);
   return {
     period: period(period_start, period_end, view.lang),
     basis: view.say(measure.cumulative ? 'period.cumulative' : 'period.within'),
@@ -45,9 +46,14 @@ export function measureWords(measure: Measure, levels: Levels, view: View): Omit
   };
 }
 
+const rowsOfBody = memoBody(() => new Map<Measure, MeasureRow>());
+
 /** A measure as a line: what, when, from how many, where printed. */
-export function measureRow(measure: Measure, levels: Levels, view: View): MeasureRow {
-  return { ...measureWords(measure, levels, view), origin: originOf(view, measure) };
+export function measureRow(measure: Measure, view: View): MeasureRow {
+  const rows = rowsOfBody(view, measure.agency_id);
+  const row = rows.get(measure) ?? { ...measureWords(measure, view), origin: originOf(view, measure) };
+  rows.set(measure, row);
+  return row;
 }
 
 /** True where the sources have the figure itself, or say that there were no files; not where a part is missing. */

@@ -1,7 +1,6 @@
 import type { Key } from '../../i18n/translate.ts';
 import type { Measure } from '../../model/figures.ts';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../model/indicators.ts';
-import type { Levels } from './levels.ts';
 import { byNewest, type MeasureRow, measureRow, says } from './measures.ts';
 import { nameOf, type View } from './view.ts';
 
@@ -24,17 +23,12 @@ const ROWS_AT_MOST = 12;
 
 type FamilyKey = Extract<Key, `family.${string}`>;
 
-function item(
-  id: IndicatorId,
-  measures: readonly Measure[],
-  options: { levels: Levels; view: View },
-): FigureItem[] {
-  const { levels, view } = options;
+function item(id: IndicatorId, measures: readonly Measure[], view: View): FigureItem[] {
   const said = measures.filter(says);
   const rows = said
     .toSorted(byNewest)
     .slice(0, ROWS_AT_MOST)
-    .map((measure) => measureRow(measure, levels, view));
+    .map((measure) => measureRow(measure, view));
   const [newest] = rows;
   return newest
     ? [{ name: nameOf(indicatorOf(id), view.lang), newest, rows, older: said.length - rows.length }]
@@ -44,13 +38,13 @@ function item(
 /** Figures that no target is held against, by family, in the order of the indicators. */
 export function otherFigures(
   measures: ReadonlyMap<IndicatorId, readonly Measure[]>,
-  options: { readonly levels: Levels; readonly view: View; readonly except: ReadonlySet<string> },
+  { view, except }: { readonly view: View; readonly except: ReadonlySet<string> },
 ): readonly FigureGroup[] {
   const known = (id: IndicatorId) => measures.get(id)?.some(says) === true;
-  const ids = indicatorIds.filter((id) => known(id) && !options.except.has(id));
+  const ids = indicatorIds.filter((id) => known(id) && !except.has(id));
   const families = Map.groupBy(ids, (id) => indicatorOf(id).family);
   return [...families].map(([family, members]) => ({
-    title: options.view.say(`family.${family}` as FamilyKey),
-    items: members.flatMap((id) => item(id, measures.get(id) ?? [], options)),
+    title: view.say(`family.${family}` as FamilyKey),
+    items: members.flatMap((id) => item(id, measures.get(id) ?? [], view)),
   }));
 }

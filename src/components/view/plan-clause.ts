@@ -2,7 +2,7 @@ import { lowerFirst } from '../../i18n/words.ts';
 import type { ClauseVerdict, VerdictState } from '../../model/figures.ts';
 import { agencyLink } from './addresses.ts';
 import type { Target } from './condition.ts';
-import { inOrder, levelsFor } from './lookups.ts';
+import { inOrder } from './lookups.ts';
 import type { TallyLine } from './plan-tally.ts';
 import { isMeasured, type SlipView, slipView } from './slip.ts';
 import { asExample, type Link, type View } from './view.ts';
@@ -67,7 +67,7 @@ interface BodySlip {
 function slipsOf(cells: readonly ClauseVerdict[], view: View): readonly BodySlip[] {
   const bodies = Map.groupBy(cells, ({ agency_id }) => agency_id);
   return [...bodies].flatMap(([id, periods]) => {
-    const slip = slipView({ agencyId: id, levels: levelsFor(view, id), periods }, view);
+    const slip = slipView({ agencyId: id, periods }, view);
     return slip ? [{ id, slip }] : [];
   });
 }

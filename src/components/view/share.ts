@@ -1,9 +1,10 @@
-import type { Card } from '../../embeds/card.ts';
+import type { Card, Cited } from '../../embeds/card.ts';
 import {
   agencyCard,
   indicatorCard,
   type MeasureSubject,
   measureCard,
+  measureCited,
   planCard,
   yearOf,
 } from '../../embeds/cards.ts';
@@ -57,6 +58,8 @@ export interface Sharing {
 interface Subject {
   /** In: the figures of today in either language, or those of a release with its ranks. */
   readonly make: (view: View, release?: Release) => Card | null;
+  /** The same for a citation alone, which needs less; the card where not said. */
+  readonly cite?: (view: View) => Cited | null;
   /** The years that the chart has pages of, newest first, and their cards. */
   readonly years?: ReadonlyMap<string, () => Card | null>;
 }
@@ -66,7 +69,11 @@ const FROZEN_AT_MOST = 3;
 
 const files = ['chart.svg', 'chart.png', 'data.csv', 'data.json'] as const satisfies readonly EmbedFile[];
 
-const placeOf = ({ path, lang, sample }: Card): Place => ({ variant: { lang, sample }, release: null, path });
+const placeOf = ({ path, lang, sample }: Cited): Place => ({
+  variant: { lang, sample },
+  release: null,
+  path,
+});
 
 /** Quotation marks need no escape between tags, and there are many. */
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -93,10 +100,10 @@ function frozenOf({ make }: Subject, { view, frozen }: Sharing, live: number): r
 }
 
 /** Nobody should cite an example, so none says how to. */
-function citationsOf({ make }: Subject, card: Card, view: View): ShareView['citations'] {
+function citationsOf({ make, cite = make }: Subject, card: Card, view: View): ShareView['citations'] {
   if (card.sample) return [];
   const others = langs.filter((lang) => lang !== card.lang);
-  const cards = [card, ...others.map((lang) => make(viewOf(view.data, { ...view.variant, lang })))];
+  const cards = [card, ...others.map((lang) => cite(viewOf(view.data, { ...view.variant, lang })))];
   return cards.flatMap((one) => (one ? [{ lang: one.lang, text: citation(one, placeOf(one)) }] : []));
 }
 
@@ -131,6 +138,7 @@ export function shareMeasure(sharing: Sharing, about: Omit<MeasureSubject, 'year
   return shareOf(
     {
       make: (of) => cardOf(of, null),
+      cite: (of) => measureCited(of, { ...about, year: null }),
       years: new Map(years.map((year) => [year, () => cardOf(view, year)] as const)),
     },
     sharing,

@@ -4,8 +4,8 @@ import type { ClauseVerdict, Verdict, VerdictState } from '../../model/figures.t
 import { date } from '../../model/format.ts';
 import { type ConditionView, conditionView, type Target } from './condition.ts';
 import { type CorrectionView, correctionsBehind } from './corrections.ts';
-import type { Levels } from './levels.ts';
-import { memo } from './memo.ts';
+import { levelsFor } from './lookups.ts';
+import { memo, memoBody } from './memo.ts';
 import { periodLabel } from './period.ts';
 import { type Link, stampOf, type View } from './view.ts';
 
@@ -46,7 +46,6 @@ export interface SlipView {
 
 interface Clause {
   readonly agencyId: string;
-  readonly levels: Levels;
   /** Every judged period of one clause. */
   readonly periods: readonly ClauseVerdict[];
 }
@@ -81,7 +80,8 @@ export function verdictsOf(
   );
 }
 
-function conditions(period: ClauseVerdict, { levels }: Clause, view: View): readonly ConditionView[] {
+function conditions(period: ClauseVerdict, { agencyId }: Clause, view: View): readonly ConditionView[] {
+  const levels = levelsFor(view, agencyId);
   const all = verdictsOf(period, view).flatMap((verdict) => {
     const target = view.data.targets.get(verdict.target_id);
     return target ? [conditionView({ verdict, target, levels }, view)] : [];
@@ -129,8 +129,7 @@ function statements(
 const targetsOf = ({ data }: View, { target_ids }: ClauseVerdict): readonly Target[] =>
   target_ids.flatMap((id) => data.targets.get(id) ?? []);
 
-/** The slip of a clause. Out: null where its targets are unknown. */
-export function slipView(clause: Clause, view: View): SlipView | null {
+function newSlip(clause: Clause, view: View): SlipView | null {
   const period = focus(clause.periods, view.data.asOf);
   const targets = period ? targetsOf(view, period) : [];
   const [first] = targets;
@@ -158,4 +157,17 @@ export function slipView(clause: Clause, view: View): SlipView | null {
     ),
     sample: view.data.sample,
   };
+}
+
+const slipsOfBody = memoBody(() => new Map<string, SlipView | null>());
+
+/** The slip of a clause. Out: null where its targets are unknown. */
+export function slipView(clause: Clause, view: View): SlipView | null {
+  const slips = slipsOfBody(view, clause.agencyId);
+  const key = clause.periods.map((one) => [one.clause_id, one.period_start, one.period_end].join(' ')).join();
+  const known = slips.get(key);
+  if (known !== undefined) return known;
+  const slip = newSlip(clause, view);
+  slips.set(key, slip);
+  return slip;
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../model/figures.ts';
 import { count, date, decimal } from '../../model/format.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
 import { figureView } from './figure.ts';
-import type { Levels } from './levels.ts';
+import { levelsFor } from './lookups.ts';
 import { byNewest, type MeasureRow, measureRow } from './measures.ts';
 import { notesOn } from './notes.ts';
 import { gapsOf, segmentsOf, series } from './series.ts';
@@ -28,7 +28,6 @@ export interface TrendSource {
   readonly agencyId: string;
   readonly indicatorId: IndicatorId;
   readonly measures: readonly Measure[];
-  readonly levels: Levels;
 }
 
 /** A round top whose half is a whole number too. */
@@ -59,9 +58,10 @@ interface Aim {
 }
 
 /** The level of the agency's targets that read the indicator; none where they set different ones. */
-function aimOf({ agencyId, indicatorId, levels }: TrendSource, { data, lang, say }: View): Aim {
+function aimOf({ agencyId, indicatorId }: TrendSource, view: View): Aim {
+  const { data, lang, say } = view;
   const none = { target: null, caveats: [] };
-  const [only, ...others] = levels.get(indicatorId) ?? [];
+  const [only, ...others] = levelsFor(view, agencyId).get(indicatorId) ?? [];
   if (only === undefined || others.length > 0) return none;
   const own = (data.verdicts.get(agencyId) ?? []).flatMap(({ target_id, readings }) => {
     const target = data.targets.get(target_id);
@@ -104,7 +104,8 @@ export interface CourseView {
 
 /** The course of an indicator, however short. Out: null without any figure to draw. */
 export function courseView(source: TrendSource, view: View): CourseView | null {
-  const { agencyId, indicatorId, levels } = source;
+  const { agencyId, indicatorId } = source;
+  const levels = levelsFor(view, agencyId);
   const chosen = series(source.measures);
   const tick = tickOf(chosen, view.lang);
   const point = (measure: Measure): TrendPoint | null => {
@@ -140,7 +141,7 @@ export function courseView(source: TrendSource, view: View): CourseView | null {
 
 /** The course of an indicator. Out: null with fewer than two dates. */
 export function trendView(source: TrendSource, view: View): TrendView | null {
-  const { indicatorId, measures, levels } = source;
+  const { indicatorId, measures } = source;
   const course = courseView(source, view);
   if (!course || course.chart.segments.flat().length < 2) return null;
   const { chart, caveats } = course;
@@ -151,7 +152,7 @@ export function trendView(source: TrendSource, view: View): TrendView | null {
     summary: chart.summary,
     caveats,
     chart,
-    rows: measures.toSorted(byNewest).map((measure) => measureRow(measure, levels, view)),
+    rows: measures.toSorted(byNewest).map((measure) => measureRow(measure, view)),
     sample: view.data.sample,
   };
 }

@@ -1,11 +1,10 @@
 import { planSections } from '../../components/view/agency-plans.ts';
-import { levelsFor } from '../../components/view/lookups.ts';
 import { byNewest, measureRow, says } from '../../components/view/measures.ts';
 import { isMeasured, type SlipView } from '../../components/view/slip.ts';
 import { nameOf, type View } from '../../components/view/view.ts';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../model/indicators.ts';
 import type { Card, CardLine } from '../card.ts';
-import { dataUntilOf, distinct, ROWS_AT_MOST, sourcesOf, subjectOf, tableOf } from './parts.ts';
+import { cardSources, dataUntilOf, distinct, ROWS_AT_MOST, subjectOf, tableOf } from './parts.ts';
 
 interface Body {
   readonly view: View;
@@ -39,9 +38,8 @@ function newestOf({ view, agencyId }: Body) {
 }
 
 function figureRows({ view, agencyId }: Body) {
-  const levels = levelsFor(view, agencyId);
   return newestOf({ view, agencyId }).map((measure) => {
-    const { period, figure, counts, origin } = measureRow(measure, levels, view);
+    const { period, figure, counts, origin } = measureRow(measure, view);
     return { cells: [nameOf(indicatorOf(measure.indicator_id), view.lang), period, figure, counts], origin };
   });
 }
@@ -73,7 +71,7 @@ const caveatsOf = (slips: readonly SlipView[]): readonly string[] =>
 export function agencyCard(view: View, agencyId: string): Card | null {
   if (!view.data.agencies.has(agencyId)) return null;
   const { say, lang } = view;
-  const sections = planSections(agencyId, { view, levels: levelsFor(view, agencyId) });
+  const sections = planSections(agencyId, view);
   const slips = sections.flatMap((section) => section.slips);
   const shown = slips.filter(({ state }) => isMeasured(state));
   const lines = [...shown, ...slips.filter((slip) => !shown.includes(slip))].slice(0, ROWS_AT_MOST);
@@ -102,7 +100,7 @@ export function agencyCard(view: View, agencyId: string): Card | null {
             view,
           ),
     dataUntil: dataUntilOf(slips.length > 0 ? days : newest, view),
-    sources: sourcesOf(
+    sources: cardSources(
       [...slips.flatMap(({ conditions }) => conditions), ...figures].map(({ origin }) => origin),
       view,
     ),

@@ -10,7 +10,7 @@ import { lowerFirst } from '../../i18n/words.ts';
 import { type IndicatorId, indicatorIds, indicatorOf } from '../../model/indicators.ts';
 import type { PrintedRanks } from '../../model/printed-ranks.ts';
 import type { Card, CardBar } from '../card.ts';
-import { dataUntilOf, distinct, ROWS_AT_MOST, sourcesOf, tableOf } from './parts.ts';
+import { cardSources, dataUntilOf, distinct, ROWS_AT_MOST, tableOf } from './parts.ts';
 
 /** Rates from the best on, where they may be ranked; everything else by name. */
 const rowsOf = ({ ranked, byName }: MarkedGroup): readonly BodyRow[] => ranked ?? byName;
@@ -74,7 +74,7 @@ export function indicatorCard(view: View, id: IndicatorId, ranks: PrintedRanks):
     drawing,
     table: table(shown, group, view),
     dataUntil: dataUntilOf(group?.dataUntil ?? [], view),
-    sources: group ? sourcesOf([group.origin], view) : [],
+    sources: group ? cardSources([group.origin], view) : [],
     caveats: distinct([
       shown.notCompared,
       // The level of a target stands on its mark.

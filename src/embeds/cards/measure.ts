@@ -4,14 +4,15 @@ import { verdictWords } from '../../components/compare/verdict-words.ts';
 import { figureView } from '../../components/view/figure.ts';
 import { levelsFor } from '../../components/view/lookups.ts';
 import { byNewest, type MeasureRow, measureRow, says } from '../../components/view/measures.ts';
-import { memo } from '../../components/view/memo.ts';
+import { memoBody } from '../../components/view/memo.ts';
+import { sourcesOf } from '../../components/view/origin.ts';
 import { isMeasured } from '../../components/view/slip.ts';
 import { type CourseView, courseView } from '../../components/view/trend.ts';
 import { nameOf, type View } from '../../components/view/view.ts';
 import type { ClauseVerdict, Measure } from '../../model/figures.ts';
 import { type IndicatorId, indicatorOf } from '../../model/indicators.ts';
-import type { Card, CardDrawing, CardVerdict } from '../card.ts';
-import { dataUntilOf, distinct, sourcesOf, subjectOf, tableOf, yearOf } from './parts.ts';
+import type { Card, CardDrawing, CardVerdict, Cited } from '../card.ts';
+import { cardSources, dataUntilOf, distinct, subjectOf, tableOf, yearOf } from './parts.ts';
 
 /** One indicator of one body: all its periods, or those of one year. */
 export interface MeasureSubject {
@@ -23,14 +24,14 @@ export interface MeasureSubject {
 
 type Words = ReadonlyMap<IndicatorId, readonly VerdictWords[]>;
 
-const wordsOfView = memo((_: View) => new Map<string, Words>());
+const wordsOfBody = memoBody(() => new Map<string, Words>());
 
 /** The verdicts of a body by indicator, worked out once for all its cards. */
 function wordsOf(view: View, agencyId: string, year: string | null): Words {
-  const known = wordsOfView(view);
-  const key = `${agencyId}|${year ?? ''}`;
+  const known = wordsOfBody(view, agencyId);
+  const key = year ?? '';
   const inYear = ({ period_end }: ClauseVerdict) => year === null || period_end.slice(0, 4) === year;
-  const words = known.get(key) ?? verdictWords({ view, agencyId, levels: levelsFor(view, agencyId) }, inYear);
+  const words = known.get(key) ?? verdictWords({ view, agencyId }, inYear);
   known.set(key, words);
   return words;
 }
@@ -109,31 +110,60 @@ function titleOf({ indicatorId, year }: MeasureSubject, { lang, say }: View): st
   return year === null ? name : say('embed.card.year', { name, year });
 }
 
+interface Figures {
+  /** Newest first. */
+  readonly measures: readonly Measure[];
+  /** The newest that says something. */
+  readonly newest: Measure;
+}
+
+function figuresOf(view: View, subject: MeasureSubject): Figures | null {
+  const measures = measuresOf(view, subject);
+  const newest = measures.find(says) ?? measures[0];
+  return newest ? { measures, newest } : null;
+}
+
+function cited({ measures, newest }: Figures, subject: MeasureSubject, view: View): Cited {
+  return {
+    path: measurePath(subject),
+    lang: view.lang,
+    sample: view.data.sample,
+    title: titleOf(subject, view),
+    subject: subjectOf(view, subject.agencyId),
+    dataUntil: dataUntilOf([newest.data_until], view),
+    sources: cardSources(
+      [newest, ...measures].map((measure) => ({ sources: sourcesOf(view, measure) })),
+      view,
+    ),
+  };
+}
+
+/** What a citation of the chart of one indicator of one body says. Out: null where the sources say nothing of it. */
+export function measureCited(view: View, subject: MeasureSubject): Cited | null {
+  const figures = figuresOf(view, subject);
+  return figures && cited(figures, subject, view);
+}
+
 /** The card of one indicator of one body. Out: null where the sources say nothing of it. */
 export function measureCard(view: View, subject: MeasureSubject): Card | null {
   const { agencyId, indicatorId, year } = subject;
-  const measures = measuresOf(view, subject);
-  const newest = measures.find(says) ?? measures[0];
-  if (!newest) return null;
-  const levels = levelsFor(view, agencyId);
-  const course = courseView({ ...subject, measures, levels }, view);
-  const rows = measures.map((measure) => measureRow(measure, levels, view));
-  const row = rows[measures.indexOf(newest)] ?? measureRow(newest, levels, view);
+  const figures = figuresOf(view, subject);
+  if (!figures) return null;
+  const { measures, newest } = figures;
+  const course = courseView({ ...subject, measures }, view);
+  const rows = measures.map((measure) => measureRow(measure, view));
+  const row = rows[measures.indexOf(newest)] ?? measureRow(newest, view);
   const words = chosen(wordsOf(view, agencyId, year).get(indicatorId) ?? []);
-  const title = titleOf(subject, view);
-  const name = subjectOf(view, agencyId);
+  const naming = cited(figures, subject, view);
+  const { title, subject: name } = naming;
   const drawing = drawingOf(newest, row, course, view);
   const { say, lang } = view;
   const said = say('embed.card.figure', { name, title, figure: row.figure, period: row.period });
   const moved = drawing?.kind === 'trend' ? drawing.data.summary : null;
   const withNotes = rows.some(({ notes }) => notes.length > 0);
   return {
+    ...naming,
     kind: 'measure',
-    path: measurePath(subject),
-    lang,
-    sample: view.data.sample,
-    title,
-    subject: name,
     figure: {
       text: row.figure,
       counts: row.counts,
@@ -153,11 +183,6 @@ export function measureCard(view: View, subject: MeasureSubject): Card | null {
         rows: rows.map((one) => rowCells(one).slice(0, withNotes ? 4 : 3)),
         numeric: [1, 2],
       },
-      view,
-    ),
-    dataUntil: dataUntilOf([newest.data_until], view),
-    sources: sourcesOf(
-      [row, ...rows].map(({ origin }) => origin),
       view,
     ),
     caveats: distinct([

@@ -29,7 +29,7 @@ export function dataUntilOf(days: readonly (string | null)[], { say, lang }: Vie
 }
 
 /** The sources of several figures, each once; the first ones named, the others counted. */
-export function sourcesOf(origins: readonly Origin[], { say }: View): readonly CardLink[] {
+export function cardSources(origins: readonly Pick<Origin, 'sources'>[], { say }: View): readonly CardLink[] {
   const all = origins.flatMap(({ sources }) => sources);
   const unique = [...new Map(all.map(({ record, text, href }) => [record, { text, href }])).values()];
   const rest = unique.length - SOURCES_AT_MOST;

@@ -2,7 +2,7 @@ import { type PlanView, planView } from '../../components/view/plan.ts';
 import type { PlanClause } from '../../components/view/plan-clause.ts';
 import type { View } from '../../components/view/view.ts';
 import type { Card, CardLine } from '../card.ts';
-import { dataUntilOf, distinct, ROWS_AT_MOST, sourcesOf, tableOf } from './parts.ts';
+import { cardSources, dataUntilOf, distinct, ROWS_AT_MOST, tableOf } from './parts.ts';
 
 function aims({ levels }: PlanClause, { say }: View): string | null {
   return (
@@ -59,7 +59,7 @@ export function planCard(view: View, planId: string): Card | null {
       verdicts.map(({ data_until }) => data_until),
       view,
     ),
-    sources: sourcesOf([plan.origin], view),
+    sources: cardSources([plan.origin], view),
     caveats: distinct([
       plan.tally.headline,
       plan.tally.groups.some(({ cells }) => cells.length > 0) ? plan.tally.note : null,

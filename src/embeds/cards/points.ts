@@ -4,7 +4,7 @@ import { nameOf, type View } from '../../components/view/view.ts';
 import type { Measure } from '../../model/figures.ts';
 import { families, type IndicatorId, indicatorIds, indicatorOf } from '../../model/indicators.ts';
 import type { Card, CardBar } from '../card.ts';
-import { dataUntilOf, distinct, sourcesOf, subjectOf } from './parts.ts';
+import { cardSources, dataUntilOf, distinct, subjectOf } from './parts.ts';
 
 /** The index scores: they are read together and share one picture. */
 export const pointsIds: readonly IndicatorId[] = indicatorIds.filter(
@@ -35,7 +35,7 @@ export function pointsCard(view: View, agencyId: string): Card | null {
       period_start === newest.period_start && period_end === newest.period_end,
   );
   const shown = pointsIds.flatMap((id) => same.find(({ indicator_id }) => indicator_id === id) ?? []);
-  const rows = shown.map((measure) => measureRow(measure, new Map(), view));
+  const rows = shown.map((measure) => measureRow(measure, view));
   const { lang, say } = view;
   const title = nameOf(families.index, lang);
   const name = subjectOf(view, agencyId);
@@ -52,7 +52,7 @@ export function pointsCard(view: View, agencyId: string): Card | null {
     drawing: { kind: 'bars', bars: shown.map((measure) => barOf(measure, view)) },
     table: { caption: title, head: [], rows: [], numeric: [], more: null },
     dataUntil: dataUntilOf([newest.data_until], view),
-    sources: sourcesOf(
+    sources: cardSources(
       rows.map(({ origin }) => origin),
       view,
     ),

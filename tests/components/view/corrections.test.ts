@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { allCorrections, correctionsBehind } from '../../../src/components/view/corrections.ts';
-import { levelsOf } from '../../../src/components/view/levels.ts';
 import { slipView } from '../../../src/components/view/slip.ts';
 import { viewOf } from '../../../src/components/view/view.ts';
 import { agencyDocument } from '../../../src/model/api.ts';
@@ -114,7 +113,7 @@ describe('corrections on a slip', () => {
     const verdicts = new Map([['so-a', [verdict(), verdict(before)]]]);
     const view = see([correction()], 'vi', { verdicts });
     const periods = [clause(), clause(before)];
-    const slip = slipView({ agencyId: 'so-a', levels: levelsOf(view, 'so-a'), periods }, view);
+    const slip = slipView({ agencyId: 'so-a', periods }, view);
     expect(slip?.corrections.map(({ reason }) => reason)).toEqual(['Mười hồ sơ bị ghi sót.']);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { conditionView } from '../../../src/components/view/condition.ts';
-import { levelsOf } from '../../../src/components/view/levels.ts';
 import { slipView } from '../../../src/components/view/slip.ts';
 import { viewOf } from '../../../src/components/view/view.ts';
 import type { DataSet } from '../../../src/model/data-set.ts';
@@ -98,7 +97,7 @@ describe('slipView', () => {
 
   function slip(data: DataSet, periods = [clause()]) {
     const view = see(data);
-    return slipView({ agencyId: 'so-a', levels: levelsOf(view, 'so-a'), periods }, view);
+    return slipView({ agencyId: 'so-a', periods }, view);
   }
 
   it('shows the newest period that figures speak of, and names the others', () => {

@@ -20,7 +20,7 @@ describe('surveyReach', () => {
     const measures = [survey(), resolved()];
     const said = 'Khảo sát 300 phiếu trên 5.000 hồ sơ đã giải quyết.';
     expect(surveyReach(survey(), see(measures))).toBe(said);
-    expect(measureRow(survey(), new Map(), see(measures)).reach).toBe(said);
+    expect(measureRow(survey(), see(measures)).reach).toBe(said);
     expect(surveyReach(survey(), see(measures, 'en'))).toBe(
       '300 survey answers against 5,000 resolved files.',
     );

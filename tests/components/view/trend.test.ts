@@ -3,7 +3,7 @@ import { gapsOf, segmentsOf, series } from '../../../src/components/view/series.
 import { trendView } from '../../../src/components/view/trend.ts';
 import { viewOf } from '../../../src/components/view/view.ts';
 import type { Measure } from '../../../src/model/figures.ts';
-import { dataSet, measure, target } from '../../fixtures/records.ts';
+import { dataSet, measure, target, verdict } from '../../fixtures/records.ts';
 
 const last = (month: number) => new Date(Date.UTC(2024, month, 0)).toISOString().slice(0, 10);
 
@@ -62,11 +62,8 @@ describe('the line', () => {
 
 describe('trendView', () => {
   const view = viewOf(dataSet(), { lang: 'vi', sample: false });
-  const see = (measures: readonly Measure[], levels: readonly string[] = ['55'], on = view) =>
-    trendView(
-      { agencyId: 'so-a', indicatorId: 'online-new', measures, levels: new Map([['online-new', levels]]) },
-      on,
-    );
+  const see = (measures: readonly Measure[], on = view) =>
+    trendView({ agencyId: 'so-a', indicatorId: 'online-new', measures }, on);
 
   it('needs two dates', () => {
     expect(see([month(1)])).toBeNull();
@@ -97,16 +94,16 @@ describe('trendView', () => {
       line: 2,
     } as const;
     const broken = viewOf(dataSet({ notes: [note] }), { lang: 'vi', sample: false });
-    expect(see([month(1), month(2)], ['55'], broken)?.summary).toBe(
+    expect(see([month(1), month(2)], broken)?.summary).toBe(
       'Mới nhất: 61,0% (29/02/2024). Nguồn đổi cách tính giữa các ngày nên không so các ngày với nhau.',
     );
-    expect(see([month(2), month(3)], ['55'], broken)?.summary).toMatch(/^Từ /);
+    expect(see([month(2), month(3)], broken)?.summary).toMatch(/^Từ /);
   });
 
   it('says the level with its operator, and what its reader must know', () => {
     const strict = target({ operator: '>', value: '55', reason_vi: 'Chưa đối chiếu.' });
     const data = dataSet({ targets: new Map([['900-01a', strict]]) });
-    const course = see([month(1), month(2)], ['55'], viewOf(data, { lang: 'vi', sample: false }));
+    const course = see([month(1), month(2)], viewOf(data, { lang: 'vi', sample: false }));
     expect(course?.chart.target?.text).toBe('kế hoạch đặt ra trên 55%');
     expect(course?.caveats).toEqual(['Chưa đối chiếu.']);
   });
@@ -129,7 +126,6 @@ describe('trendView', () => {
           agencyId: 'so-a',
           indicatorId: 'received-new',
           measures: [month(1, counts), month(2, counts)],
-          levels: new Map(),
         },
         view,
       );
@@ -138,6 +134,12 @@ describe('trendView', () => {
   });
 
   it('draws no level where two plans set different ones', () => {
-    expect(see([month(1), month(2)], ['55', '60'])?.chart.target).toBeNull();
+    const targets = ['55', '60'].map((value, index) => target({ target_id: `90${index}-01`, value }));
+    const data = dataSet({
+      targets: new Map(targets.map((one) => [one.target_id, one])),
+      verdicts: new Map([['so-a', targets.map(({ target_id }) => verdict({ target_id }))]]),
+    });
+    expect(see([month(1), month(2)])?.chart.target).not.toBeNull();
+    expect(see([month(1), month(2)], viewOf(data, { lang: 'vi', sample: false }))?.chart.target).toBeNull();
   });
 });
