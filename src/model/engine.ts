@@ -7,6 +7,6 @@ type Ask = <T>(sql: string, make: (row: Record<string, Cell>) => T) => Promise<T
 /** An engine that holds the tables of a data set, wherever it runs. */
 export interface Engine {
   readonly ask: Ask;
-  /** True where a list of texts that a column is taken from travels with the answer. */
-  readonly enums: boolean;
+  /** True where texts that repeat cost less as numbers: a client that makes a text of every cell anew. */
+  readonly codes: boolean;
 }

@@ -26,16 +26,23 @@ function remember<T>(read: (text: unknown) => T): (text: unknown) => T {
   };
 }
 
+/** A column that travels as the places of its texts in a list. */
+interface Coded {
+  readonly column: string;
+  readonly texts: readonly string[];
+}
+
 /** Makes measures of stored rows. A body's indicators share their sources and their rows in the data files. */
-function createToMeasure(): (row: Answered) => Measure {
+function createToMeasure(coded: readonly Coded[]): (row: Answered) => Measure {
   const sources = remember(list);
   const references = remember(toRowReferences);
   // The columns are those of the SQL beside it; the golden and parity tests compare every field of every row.
-  return (row) =>
-    Object.assign(row, {
-      source_ids: sources(row['source_ids']),
-      rows: references(row['rows']),
-    }) as unknown as Measure;
+  return (row) => {
+    for (const { column, texts } of coded) row[column] = texts[Number(row[column] ?? -1)] ?? null;
+    row['source_ids'] = sources(row['source_ids']);
+    row['rows'] = references(row['rows']);
+    return row as unknown as Measure;
+  };
 }
 
 const toReading = (row: Answered): Reading =>
@@ -82,27 +89,29 @@ async function readVerdicts({ ask }: Engine): Promise<Verdict[]> {
   return rows.map((row) => toVerdict(row, (readings.get(verdictKey(row)) ?? []).map(toReading)));
 }
 
-/** Columns of `measures` with few different texts, which travel as numbers with one list of the texts. */
+/** Columns of `measures` with few different texts. As ENUMs the client would make the list of the texts anew every chunk. */
 const repeated = ['agency_id', 'indicator_id', 'kind', 'missing_reason', 'source_ids', 'status', 'method'];
 
-/** A column as an ENUM of what stands in it; the text column itself where nothing does. */
-async function asEnum({ ask }: Pick<Engine, 'ask'>, column: string): Promise<string> {
+async function coded({ ask }: Engine, column: string): Promise<Coded> {
   const rows = await ask(
     `SELECT DISTINCT ${column} AS text FROM measures WHERE ${column} IS NOT NULL ORDER BY 1`,
     (row) => row,
   );
-  const texts = rows.map(({ text }) => quote(String(text)));
-  return `${texts.length > 0 ? `CAST(${column} AS ENUM (${texts.join(', ')}))` : column} AS ${column}`;
+  return { column, texts: rows.map(({ text }) => String(text)) };
 }
 
-async function readMeasures({ ask, enums }: Engine): Promise<Measure[]> {
-  const columns: string[] = [];
-  if (enums) for (const column of repeated) columns.push(await asEnum({ ask }, column));
-  const replaced = columns.length > 0 ? `REPLACE (${columns.join(', ')})` : '';
-  return ask(
+const asCode = ({ column, texts }: Coded): string =>
+  `enum_code(CAST(${column} AS ENUM (${texts.map(quote).join(', ')}))) AS ${column}`;
+
+async function readMeasures(engine: Engine): Promise<Measure[]> {
+  const all: Coded[] = [];
+  if (engine.codes) for (const column of repeated) all.push(await coded(engine, column));
+  const some = all.filter(({ texts }) => texts.length > 0);
+  const replaced = some.length > 0 ? `REPLACE (${some.map(asCode).join(', ')})` : '';
+  return engine.ask(
     `SELECT * ${replaced} FROM measures
     ORDER BY measures.agency_id, measures.indicator_id, period_start, period_end`,
-    createToMeasure(),
+    createToMeasure(some),
   );
 }
 

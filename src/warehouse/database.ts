@@ -108,7 +108,7 @@ export function query(connection: DuckDBConnection, sql: string): Promise<Stored
 
 /** A connection as the engine of a data set. */
 export function asEngine(connection: DuckDBConnection): Engine {
-  return { ask: (sql, make) => queryAs(connection, sql, make), enums: true };
+  return { ask: (sql, make) => queryAs(connection, sql, make), codes: true };
 }
 
 /** Runs statements for their effect. Throws with the SQL attached. */

@@ -54,7 +54,7 @@ function* rowsOf(batch: RecordBatch): Generator<Record<string, Cell>> {
 
 function asEngine(connection: Computing['connection']): Engine {
   return {
-    enums: false,
+    codes: false,
     ask: async (sql, make) => {
       const answer = await connection.query(sql);
       return answer.batches.flatMap((batch) => [...rowsOf(batch)]).map(make);
