@@ -37,6 +37,9 @@ describe('an indexed picture', () => {
     expect(found).toHaveLength(4096);
     expect(new Set(found).size).toBeLessThanOrEqual(256);
     expect(far).toEqual([]);
+    const few = coloursOf(indexedPng(indexed(rgba(pixels), { width: 64, areas, most: 128 })));
+    expect(new Set(few).size).toBeLessThanOrEqual(128);
+    expect(new Set(few).size).toBeGreaterThan(32);
   });
 
   it('is whole only to its last chunk and as it was written', () => {

@@ -1,7 +1,6 @@
-import type { Indexed } from './palette.ts';
+import { type Indexed, MOST } from './palette.ts';
 import { FULL, type Laid } from './strips.ts';
 
-const MOST = 256;
 /** Shades between a colour and what lies below it: as many as the palette has room for. */
 const SHADES = [FULL, FULL / 2, FULL / 4, FULL / 8] as const;
 

@@ -10,9 +10,12 @@ export interface Picture {
   readonly width: number;
   /** Colours of its areas, `#f5f1e7`. */
   readonly areas: readonly string[];
+  /** Colours at most; 256 where not said. */
+  readonly most?: number;
 }
 
-const MOST = 256;
+/** Colours that a palette has room for. */
+export const MOST = 256;
 /** Upper bits of each channel that tell colours apart: as many as give a palette that is small enough. */
 const FINEST = 5;
 
@@ -25,6 +28,7 @@ const channels = (colour: number): readonly number[] => [
 interface Rows {
   readonly colours: Uint32Array;
   readonly width: number;
+  readonly most: number;
 }
 
 /** Half the rows of a card are like the one above: paper between lines of text. */
@@ -35,7 +39,7 @@ function isSameRow(colours: Uint32Array, row: number, width: number): boolean {
 }
 
 /** The pixels by the upper bits of their colours; null where there are too many colours. */
-function reduced({ colours, width }: Rows, areas: readonly number[], bits: number): Indexed | null {
+function reduced({ colours, width, most }: Rows, areas: readonly number[], bits: number): Indexed | null {
   const low = 8 - bits;
   const mask = (1 << bits) - 1;
   const cellOf = (colour: number): number =>
@@ -65,7 +69,7 @@ function reduced({ colours, width }: Rows, areas: readonly number[], bits: numbe
       if (colour !== last) {
         last = colour;
         place = placeOf(colour);
-        if (place >= MOST) return null;
+        if (place >= most) return null;
       }
       pixels[at] = place;
     }
@@ -74,13 +78,13 @@ function reduced({ colours, width }: Rows, areas: readonly number[], bits: numbe
 }
 
 /**
- * Pixels with at most 256 colours from opaque RGBA ones; the same ones give the same bytes.
+ * Pixels with few colours from opaque RGBA ones; the same ones give the same bytes.
  * The colours of areas stay exact; the shades at edges of letters and lines are merged.
  */
-export function indexed(rgba: Uint8Array, { width, areas }: Picture): Indexed {
+export function indexed(rgba: Uint8Array, { width, areas, most = MOST }: Picture): Indexed {
   // Little-endian: red is the lowest byte.
   const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
-  const view = { colours, width };
+  const view = { colours, width, most };
   const exact = areas.map((area) => Buffer.from(`${area.slice(1)}ff`, 'hex').readUInt32LE());
   for (let bits = FINEST; bits > 2; bits -= 1) {
     const found = reduced(view, exact, bits);

@@ -3,7 +3,7 @@ import { fontFiles } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 import { lay } from './lay.ts';
 import { createMemory } from './memory.ts';
-import { type Indexed, indexed } from './palette.ts';
+import { type Indexed, indexed, MOST } from './palette.ts';
 import { type Laid, laid } from './strips.ts';
 import { colours, tints } from './style.ts';
 import { withoutText } from './text-lines.ts';
@@ -23,9 +23,12 @@ const sheets = createMemory<Indexed>(KEPT);
 /** What is said of a drawing and not drawn. */
 const SAID = /<(title|desc)>[^<]*<\/\1>| (?:lang|aria-label)="[^"]*"/g;
 
+/** Half a palette; the other half is for the shades of letters. */
+const SHEET = MOST / 2;
+
 function sheetOf(shapes: string): Indexed {
   const { pixels, width } = new Resvg(shapes, options).render();
-  return indexed(pixels, { width, areas });
+  return indexed(pixels, { width, areas, most: SHEET });
 }
 
 /** The picture of a drawing; the same drawing gives the same bytes. Lines of text lie above all else. */

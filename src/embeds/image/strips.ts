@@ -35,7 +35,7 @@ const ROOM = { above: 1.4, below: 0.5, beside: 0.3 } as const;
 const KEPT = 6_000;
 
 const strips = createMemory<Strip>(KEPT);
-const outlines = createMemory<ReturnType<typeof outlinesOf>>();
+const outlines = createMemory<ReturnType<typeof outlinesOf>>(KEPT);
 
 const shift: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
