@@ -20,7 +20,7 @@ function isListed(page) {
 /** What a browser cannot read from the machine that builds: settings, and the style of embeds. */
 const constants = {
   'src/site.config.ts': { site },
-  'src/i18n/built-langs.ts': { builtLangs: site.langs, rendersShared: true },
+  'src/i18n/built-langs.ts': { builtLangs: site.langs },
   'src/embeds/page/css.ts': { css },
 };
 

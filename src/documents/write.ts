@@ -1,4 +1,3 @@
-import { rendersShared } from '../i18n/built-langs.ts';
 import { variants } from '../i18n/variant.ts';
 import { loadDataSet } from '../warehouse/site.ts';
 import { createSiteWriter } from '../warehouse/site-file.ts';
@@ -14,7 +13,6 @@ export async function writeDocuments(folder: string): Promise<void> {
   for (const variant of variants) {
     const data = await loadDataSet(variant.sample ? 'sample' : 'real');
     for (const file of compareDocuments(data, variant)) write(file);
-    if (variant.lang !== 'vi' || !rendersShared) continue;
-    for (const file of apiDocuments(data)) write(file);
+    for (const file of apiDocuments(data, variant.lang)) write(file);
   }
 }

@@ -5,6 +5,3 @@ const only = process.env['DUNG_HEN_LANG'];
 
 /** The languages this process renders: all of them, or the one a build with a process per language gave it. */
 export const builtLangs: readonly Lang[] = langs.filter((lang) => only === undefined || only === lang);
-
-/** Files that exist once for both languages are rendered beside the Vietnamese pages. */
-export const rendersShared = builtLangs.includes('vi');

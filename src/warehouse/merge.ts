@@ -1,25 +1,18 @@
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 const SITEMAP = /^sitemap-\d+\.xml$/;
 const INDEX = 'sitemap-index.xml';
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
-async function moveFile(from: string, to: string): Promise<void> {
-  if (!existsSync(to)) {
-    await mkdir(dirname(to), { recursive: true });
-    await rename(from, to);
-  } else if (!(await readFile(from)).equals(await readFile(to))) {
+/** Moves a file or a folder, whole where nothing is in its place: a country's pages are tens of thousands of files. */
+async function moveEntry(entry: Dirent, into: string): Promise<void> {
+  const from = join(entry.parentPath, entry.name);
+  const to = join(into, entry.name);
+  if (!existsSync(to)) await rename(from, to);
+  else if (entry.isDirectory()) await moveFiles(from, to);
+  else if (!(await readFile(from)).equals(await readFile(to)))
     throw new Error(`two parts of the build made ${to} differently`);
-  }
 }
 
 /** The other half's sitemaps get the next numbers, and the index names them all. */
@@ -41,7 +34,8 @@ async function mergeSitemaps(from: string, into: string): Promise<void> {
 
 /** Moves every file of a folder into another; files that both have must be equal, else it throws. */
 export async function moveFiles(from: string, into: string): Promise<void> {
-  for (const path of await filesBelow(from)) await moveFile(join(from, path), join(into, path));
+  await mkdir(into, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) await moveEntry(entry, into);
 }
 
 /**
