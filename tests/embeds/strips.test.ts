@@ -103,6 +103,8 @@ describe('text laid onto a picture', () => {
     const trend = drawing('<g class="trend"><text transform="translate(30,40)">2024</text></g>');
     expect(wordsTaken(trend)).toEqual([]);
     expect(difference(native(trend), published(trend))).toBeLessThan(0.06);
+    const stacked = line('Ô\u0306 Ê\u0306');
+    expect(difference(native(stacked), published(stacked))).toBeLessThan(0.06);
     const lacking = line('Số 漢字');
     expect(difference(native(lacking), published(lacking))).toBeLessThan(0.06);
   });

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Indexed } from './palette.ts';
 
-/** Counts up with every change of the bytes written here, in `palette.ts` or in `lay.ts`. */
-export const ENCODER = 'indexed-png@3';
+/** Counts up with every change of the bytes written here, in `palette.ts`, `lay.ts`, `png.ts` or `text-lines.ts`. */
+export const ENCODER = 'indexed-png@4';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 

@@ -59,7 +59,8 @@ const outlineOf = createMemory<string>();
 
 /**
  * A text as the outlines of its letters. The renderer opens the file of a font anew for every letter, which took a fifth
- * of the time of a picture. In: size in pixels. Out: null where the font lacks a letter.
+ * of the time of a picture. In: size in pixels. Out: null where the font lacks a letter, or marks stand
+ * on top of each other.
  */
 export function outlinesOf(text: string, { size, bold: isBold }: Setting): Outlines | null {
   const font = isBold ? bold : regular;
@@ -67,6 +68,8 @@ export function outlinesOf(text: string, { size, bold: isBold }: Setting): Outli
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   if (glyphs.some(({ id }) => id === 0)) return null;
+  // Marks set on top of each other, as in `Ô̆`: the renderer knows how.
+  if (positions.some(({ yOffset }) => yOffset !== 0)) return null;
   let pen = 0;
   const letters: Letters[] = [];
   for (const [index, glyph] of glyphs.entries()) {
