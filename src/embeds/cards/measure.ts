@@ -152,7 +152,7 @@ export function measureCard(view: View, subject: MeasureSubject): Card | null {
   const { measures, newest } = figures;
   const course = courseView({ ...subject, measures }, view);
   const rows = measures.map((measure) => measureRow(measure, view));
-  const row = rows[measures.indexOf(newest)] ?? measureRow(newest, view);
+  const row = measureRow(newest, view);
   const words = chosen(wordsOf(view, agencyId, year).get(indicatorId) ?? []);
   const naming = cited(figures, subject, view);
   const { title, subject: name } = naming;
