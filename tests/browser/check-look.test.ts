@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, runAxe } from './axe.ts';
 import { file, form06a, give, openCheck, personal, sampleText } from './check-page.ts';
 import { connect } from './connect.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -13,15 +11,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-async function runAxe(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { violations }: AxeResults = await Reflect.get(window, 'axe').run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, target }) => `${id}: ${target.flat().join(' ')} ${html.slice(0, 120)}`),
-    );
-  });
-}
 
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

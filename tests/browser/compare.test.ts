@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/start/serve.ts';
 import { count } from '../../src/model/format.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import { readApi } from '../site/api.ts';
+import { axe, runAxe } from './axe.ts';
 import { openWatched, readCards, readSlip } from './compare-page.ts';
 import { connect } from './connect.ts';
 
@@ -373,20 +372,13 @@ describe('without JavaScript', () => {
   });
 });
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
 /** What axe finds in both colour schemes, and how far the page sticks out on a phone. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: axe });
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const broken = await page.evaluate(async () => {
-      const { violations }: AxeResults = await Reflect.get(window, 'axe').run({
-        resultTypes: ['violations'],
-      });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    });
+    const broken = await runAxe(page);
     found.push(...broken.map((it) => `${colorScheme}: ${it}`));
   }
   const wider = await page.evaluate(

@@ -1,13 +1,11 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cards } from '../embeds/cards.ts';
 import { pageOf } from '../embeds/pages.ts';
+import { axe, runAxe } from './axe.ts';
 import { connect } from './connect.ts';
 import { type SmallSite, servePages } from './embed-site.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SMALLEST_TEXT = 12;
 const names = Object.keys(cards);
 
@@ -62,17 +60,6 @@ async function open({
   return { page, asked, faults, close: () => context.close() };
 }
 
-async function runAxe(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    const { violations }: AxeResults = await Reflect.get(window, 'axe').run({
-      resultTypes: ['violations'],
-      preload: false,
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
 const grounds = { light: 'rgb(255, 253, 247)', dark: 'rgb(29, 32, 36)' } as const;
 const groundOf = (page: Page) =>
   page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
@@ -85,6 +72,9 @@ describe.each(names)('the page of the card “%s”', (name) => {
     { scheme: 'dark', fragment: '#light' },
   ] as const)('passes axe, scheme $scheme, fragment “$fragment”', async ({ scheme, fragment }) => {
     const { page, close } = await open({ name, scheme, fragment, checked: true });
+    await page.locator('summary').evaluateAll((all) => {
+      for (const summary of all) summary.parentElement?.setAttribute('open', '');
+    });
     expect(await runAxe(page)).toEqual([]);
     await close();
   });

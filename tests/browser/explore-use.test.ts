@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, runAxe } from './axe.ts';
 import { connect } from './connect.ts';
 import { openExplorer, run, start, untilReady, written } from './explore-page.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SMALLEST_TEXT = 11;
 let browser: Browser;
 
@@ -14,15 +12,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => browser.close());
-
-async function runAxe(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { violations }: AxeResults = await Reflect.get(window, 'axe').run({ resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, target }) => `${id}: ${target.flat().join(' ')} ${html.slice(0, 120)}`),
-    );
-  });
-}
 
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

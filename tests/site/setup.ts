@@ -29,6 +29,7 @@ async function buildRoot(): Promise<string> {
 }
 
 async function buildBelowPath(): Promise<string> {
+  if (process.env['TEST_BASE']) return process.env['TEST_BASE'];
   const output = join(scratch, 'base');
   const environment = { SAMPLE: 'off', BASE_PATH: '/repo/', SITE_URL: 'https://dung-hen.example' };
   await build({ output, environment });
