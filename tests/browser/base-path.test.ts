@@ -22,7 +22,7 @@ interface Site extends Place {
 }
 
 async function readSite(folder: string, place: Place): Promise<Site> {
-  const pages = (await readPages(folder)).map((page): Parsed => {
+  const pages = readPages(folder).map((page): Parsed => {
     const tags = tagsOf(page.html);
     const ids = tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
     const url = place.host + place.base + addressOf(page.file).slice(1);
@@ -30,7 +30,7 @@ async function readSite(folder: string, place: Place): Promise<Site> {
   });
   return {
     ...place,
-    files: new Set(await listFiles(folder)),
+    files: new Set(listFiles(folder)),
     pages: new Map(pages.map((page) => [page.file, page])),
   };
 }
@@ -91,7 +91,7 @@ function expectedClaims({ host, base }: Place, { file, url }: Parsed) {
 
 /** Addresses in the files that machines read. */
 async function machineAddresses(folder: string): Promise<readonly string[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.xml'));
+  const files = listFiles(folder).filter((file) => file.endsWith('.xml'));
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return texts.flatMap((text) =>
     [...text.matchAll(/<(loc|link|guid)(?: [^>]*)?>([^<]+)</g)].map(([, , address = '']) => decode(address)),

@@ -140,7 +140,7 @@ test('a missing address answers 404 with links to go on', async () => {
 });
 
 describe('every HTML file', async () => {
-  const pages = await readPages(inject('rootFolder'));
+  const pages = readPages(inject('rootFolder'));
   const offenders = (wrong: (html: string) => boolean) =>
     pages.filter(({ html }) => wrong(html)).map(({ file }) => file);
 

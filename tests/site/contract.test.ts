@@ -63,7 +63,7 @@ function expand(pattern: string): readonly string[] {
 const isPartial = (pattern: string): boolean => pattern.endsWith('<year>/chart.png');
 
 describe('the addresses that others rely on', async () => {
-  const built = new Set((await listFiles(inject('rootFolder'))).map(addressOf));
+  const built = new Set(listFiles(inject('rootFolder')).map(addressOf));
 
   test.each(addresses)('%s', (pattern) => {
     const wanted = expand(pattern);

@@ -53,9 +53,7 @@ describe.each([
   });
 
   test('describes every file beside it, with its size and hash', async () => {
-    const beside = (await listFiles(join(root, folder))).filter((name) =>
-      /^[^/]+\.(csv|parquet)$/.test(name),
-    );
+    const beside = listFiles(join(root, folder)).filter((name) => /^[^/]+\.(csv|parquet)$/.test(name));
     expect(resources.map(({ path }) => path).toSorted()).toEqual(beside);
     for (const { path, bytes, hash } of resources) {
       const content = readFileSync(place(path));

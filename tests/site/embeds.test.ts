@@ -10,8 +10,8 @@ import { listFiles, readEmbeds } from './folder.ts';
 import { tagsOf, textOf } from './markup.ts';
 
 const folder = inject('rootFolder');
-const files = await listFiles(folder);
-const pages = await readEmbeds(folder);
+const files = listFiles(folder);
+const pages = readEmbeds(folder);
 
 /** Bytes that a host sends in its first answer. */
 const LIMIT = 14_000;

@@ -13,7 +13,7 @@ let before: ReadonlyMap<string, string>;
 let result: BuildResult;
 
 async function readAll(site: string): Promise<ReadonlyMap<string, string>> {
-  const files = await listFiles(site);
+  const files = listFiles(site);
   return new Map(
     await Promise.all(files.map(async (file) => [file, await readFile(join(site, file), 'base64')] as const)),
   );

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+function* filesBelow(folder: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* filesBelow(folder, `${path}${entry.name}/`);
+    else yield `${path}${entry.name}`;
+  }
+}
 
 /** Every file of a folder, as paths relative to it with `/`, in order. */
-export async function listFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+export function listFiles(folder: string): readonly string[] {
+  return [...filesBelow(folder, '')].sort();
 }
 
 /** Address below the site's root of a file: `en/index.html` is `/en/`. */
@@ -32,12 +34,12 @@ function readAll(folder: string, files: readonly string[]): readonly Page[] {
 }
 
 /** Every HTML page of a built site, embedded charts aside. */
-export async function readPages(folder: string): Promise<readonly Page[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html') && !isEmbed(file));
+export function readPages(folder: string): readonly Page[] {
+  const files = listFiles(folder).filter((file) => file.endsWith('.html') && !isEmbed(file));
   return readAll(folder, files);
 }
 
 /** The pages of all embedded charts of a built site. */
-export async function readEmbeds(folder: string): Promise<readonly Page[]> {
-  return readAll(folder, (await listFiles(folder)).filter(isEmbed));
+export function readEmbeds(folder: string): readonly Page[] {
+  return readAll(folder, listFiles(folder).filter(isEmbed));
 }

@@ -31,10 +31,7 @@ async function killBuild(signal: NodeJS.Signals, more: Partial<BuildOptions> = {
 /** Everything below the folder of the published site. */
 const published = async () =>
   Promise.all(
-    (await listFiles(join(tree, 'web'))).map(async (file) => [
-      file,
-      await readFile(join(tree, 'web', file), 'utf8'),
-    ]),
+    listFiles(join(tree, 'web')).map(async (file) => [file, await readFile(join(tree, 'web', file), 'utf8')]),
   );
 
 describe('a build that is told to end', () => {

@@ -8,7 +8,7 @@ const rowsOf = (table: string): readonly string[] =>
 const hrefsOf = (html: string): readonly string[] =>
   tagsOf(html).flatMap(({ name, attributes }) => (name === 'a' ? (attributes.get('href') ?? []) : []));
 
-const pages = await readPages(inject('rootFolder'));
+const pages = readPages(inject('rootFolder'));
 const page = (file: string): string => pages.find((own) => own.file === file)?.html ?? '';
 
 describe('figures in tables', () => {

@@ -15,7 +15,7 @@ let there: ReadonlyMap<string, string>;
 
 /** What each file of a folder holds, as a hash, without the databases: DuckDB writes them differently each time. */
 async function hashes(folder: string): Promise<ReadonlyMap<string, string>> {
-  const files = (await listFiles(folder)).filter((file) => !file.endsWith('.duckdb'));
+  const files = listFiles(folder).filter((file) => !file.endsWith('.duckdb'));
   const hashOf = (file: string) =>
     createHash('sha256')
       .update(readFileSync(join(folder, file)))

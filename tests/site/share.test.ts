@@ -4,8 +4,8 @@ import { decode, type Tag, tagsOf } from './markup.ts';
 
 const HOST = 'https://dung-hen.example/';
 const folder = inject('rootFolder');
-const files = new Set(await listFiles(folder));
-const pages = await readPages(folder);
+const files = new Set(listFiles(folder));
+const pages = readPages(folder);
 
 /** The parts of a page that offer its charts. */
 const sharesIn = (html: string): readonly string[] =>

@@ -29,7 +29,7 @@ function loads(html: string): readonly string[] {
 }
 
 describe('what a phone has to fetch', async () => {
-  const pages = await readPages(folder);
+  const pages = readPages(folder);
   const heavy = pages.filter(({ file }) => /^(en\/)?(sample\/)?(agencies\/[^/]+\/)?index\.html$/.test(file));
   const weights = heavy
     .map(({ file, html }) => {
