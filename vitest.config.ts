@@ -5,8 +5,8 @@ const wholeSite = 'tests/{browser,site}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    // As many as the machines that test have processors; one is left idle otherwise.
-    maxWorkers: 2,
+    // One more than the machines that test have processors: a test of a page waits for the browser much of its time.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
+import { baseSite, rootSite, type TestSite } from './test/sites.ts';
 
 const counts = '.cache/test-counts.json';
 
@@ -10,42 +11,80 @@ interface Step {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const site = '.cache/test-site';
-
-/** Everything that must hold, cheapest first; the real-browser tests are part of the last step. */
-const steps: readonly Step[] = [
-  { name: 'lint and format', words: ['npm', 'run', '--silent', 'test:lint'] },
-  { name: 'types', words: ['npm', 'run', '--silent', 'test:types'] },
-  { name: 'data', words: ['npm', 'run', '--silent', 'validate'] },
-  { name: 'dictionary is fresh', words: ['npm', 'run', '--silent', 'dictionary', '--', '--check'] },
-  {
-    name: 'site builds',
-    words: ['npm', 'run', '--silent', 'build'],
-    // Another time zone and language than the build it is compared with.
-    environment: { DIST_FOLDER: site, SAMPLE: 'on', TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' },
-  },
-  {
-    name: 'tests',
-    words: [
-      'npm',
-      'run',
-      '--silent',
-      'test:unit',
-      '--',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${counts}`,
-    ],
-    environment: { TEST_SITE: site },
-  },
+const script = (name: string, ...more: readonly string[]): readonly string[] => [
+  'npm',
+  'run',
+  '--silent',
+  name,
+  ...(more.length > 0 ? ['--', ...more] : []),
 ];
 
-function runStep({ words, environment }: Step): Promise<boolean> {
+const builds = (name: string, { folder, environment }: TestSite): Step => ({
+  name,
+  words: script('build'),
+  environment: { DIST_FOLDER: folder, ...environment },
+});
+
+/** What looks at the sources alone. */
+const checks: readonly Step[] = [
+  { name: 'lint and format', words: script('test:lint') },
+  { name: 'types', words: script('test:types') },
+  { name: 'data', words: script('validate') },
+  { name: 'dictionary is fresh', words: script('dictionary', '--check') },
+];
+
+/** One after the other: the second finds the pictures of the first. */
+const sites: readonly Step[] = [
+  builds('site builds', rootSite),
+  builds('site below a path builds', baseSite),
+];
+
+/** Everything else; the real-browser tests are part of it. */
+const tests: Step = {
+  name: 'tests',
+  words: script('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`),
+  environment: { TEST_SITE: rootSite.folder, TEST_BASE: baseSite.folder },
+};
+
+interface Result {
+  readonly name: string;
+  readonly ok: boolean;
+}
+
+/** Runs a step. In: what to do with what it prints; it goes through at once where nothing is said. */
+function runStep({ name, words, environment }: Step, keep?: (text: string) => void): Promise<Result> {
   const [command = '', ...rest] = words;
-  const child = spawn(command, rest, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const stdio = keep ? 'pipe' : 'inherit';
+  const child = spawn(command, rest, { stdio, env: { ...process.env, ...environment } });
+  if (keep) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', keep);
   return new Promise((resolve) => {
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('close', (code) => resolve({ name, ok: code === 0 }));
   });
+}
+
+/** Steps that print as they go. */
+async function runAloud(steps: readonly Step[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) {
+    console.log(`\n— ${step.name}`);
+    results.push(await runStep(step));
+  }
+  return results;
+}
+
+/** Steps beside others. Out: how they ended, and all that they printed. */
+async function runBeside(steps: readonly Step[]): Promise<{ results: readonly Result[]; said: string }> {
+  const results: Result[] = [];
+  let said = '';
+  for (const step of steps) {
+    said += `\n— ${step.name}\n`;
+    results.push(
+      await runStep(step, (text) => {
+        said += text;
+      }),
+    );
+  }
+  return { results, said };
 }
 
 interface Counts {
@@ -61,22 +100,20 @@ async function readCounts(): Promise<Counts> {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-async function runSteps(): Promise<readonly { readonly name: string; readonly ok: boolean }[]> {
-  const results = [];
-  for (const step of steps) {
-    console.log(`\n— ${step.name}`);
-    results.push({ name: step.name, ok: await runStep(step) });
-  }
-  return results;
+/** Checks and builds side by side: a build often waits for its slowest part, and types need one processor only. */
+async function runSteps(): Promise<readonly Result[]> {
+  const [checked, built] = await Promise.all([runBeside(checks), runAloud(sites)]);
+  process.stdout.write(checked.said);
+  return [...checked.results, ...built, ...(await runAloud([tests]))];
 }
 
 await mkdir('.cache', { recursive: true });
 await rm(counts, { force: true });
 const results = await runSteps();
-const tests = await readCounts().catch((): Counts => ({ passed: 0, failed: 1 }));
+const counted = await readCounts().catch((): Counts => ({ passed: 0, failed: 1 }));
 const broken = results.filter((result) => !result.ok);
 for (const { name } of broken) console.log(`failed: ${name}`);
-const failedSteps = broken.filter((result) => result.name !== 'tests' || tests.failed === 0).length;
-const failed = tests.failed + failedSteps;
-console.log(`\n${tests.passed + results.length - broken.length} passed, ${failed} failed`);
+const failedSteps = broken.filter((result) => result.name !== tests.name || counted.failed === 0).length;
+const failed = counted.failed + failedSteps;
+console.log(`\n${counted.passed + results.length - broken.length} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

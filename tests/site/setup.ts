@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/start/serve.ts';
+import { baseSite, rootSite, type TestSite } from '../../scripts/test/sites.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { build } from './build.ts';
 
@@ -20,18 +21,11 @@ declare module 'vitest' {
 
 const scratch = join('.cache', `site-tests-${process.pid}`);
 
-async function buildRoot(): Promise<string> {
-  const given = process.env['TEST_SITE'];
+/** The folder of a site that is there already, or of one that is built now. */
+async function siteOf(variable: string, name: string, { environment }: TestSite): Promise<string> {
+  const given = process.env[variable];
   if (given) return given;
-  const output = join(scratch, 'root');
-  await build({ output, environment: { SAMPLE: 'on', TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'vi_VN.UTF-8' } });
-  return output;
-}
-
-async function buildBelowPath(): Promise<string> {
-  if (process.env['TEST_BASE']) return process.env['TEST_BASE'];
-  const output = join(scratch, 'base');
-  const environment = { SAMPLE: 'off', BASE_PATH: '/repo/', SITE_URL: 'https://dung-hen.example' };
+  const output = join(scratch, name);
   await build({ output, environment });
   return output;
 }
@@ -39,8 +33,8 @@ async function buildBelowPath(): Promise<string> {
 /** Builds what the tests look at, serves it and starts one browser. Out: what ends it all. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // One after the other: each uses all processors, and the second finds the pictures of the first.
-  const rootFolder = await buildRoot();
-  const baseFolder = await buildBelowPath();
+  const rootFolder = await siteOf('TEST_SITE', 'root', rootSite);
+  const baseFolder = await siteOf('TEST_BASE', 'base', baseSite);
   const browser = await startChromium();
   const server = await serveFolder(rootFolder);
   project.provide('rootFolder', rootFolder);
