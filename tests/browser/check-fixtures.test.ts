@@ -130,15 +130,15 @@ async function onCommandLine({ given }: Fixture): Promise<readonly Told[]> {
 }
 
 describe.each(fixtures)('the file $name', (fixture) => {
+  beforeAll(() => open(fixture));
+
   test('has the same problems on the page, on the command line and in a pull request', async () => {
-    await open(fixture);
     const found = await inPage();
     expect(found).toEqual(await onCommandLine(fixture));
     expect(found).toEqual(await inWorkflow(fixture));
   });
 
   test('is asked about, and becomes what it must or is refused', async () => {
-    await open(fixture);
     await answerAll(fixture);
     const state = await page.locator('.check-card').getAttribute('data-state');
     expect(state).toBe(fixture.refusal ? 'refused' : fixture.expected.size > 0 ? 'good' : 'wrong');

@@ -35,6 +35,8 @@ interface Look {
   readonly checked?: boolean;
 }
 
+const addressOf = (name: string, fragment = ''): string => `${embeds.origin}/${name}/${fragment}`;
+
 async function open({
   name,
   fragment = '',
@@ -56,7 +58,7 @@ async function open({
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${embeds.origin}/${name}/${fragment}`);
+  await page.goto(addressOf(name, fragment));
   return { page, asked, faults, close: () => context.close() };
 }
 
@@ -65,18 +67,26 @@ const groundOf = (page: Page) =>
   page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
 
 describe.each(names)('the page of the card “%s”', (name) => {
+  let checked: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    checked = await open({ name, checked: true });
+  });
+
+  afterAll(() => checked.close());
+
   test.each([
     { scheme: 'light', fragment: '' },
     { scheme: 'dark', fragment: '' },
     { scheme: 'light', fragment: '#dark' },
     { scheme: 'dark', fragment: '#light' },
   ] as const)('passes axe, scheme $scheme, fragment “$fragment”', async ({ scheme, fragment }) => {
-    const { page, close } = await open({ name, scheme, fragment, checked: true });
-    await page.locator('summary').evaluateAll((all) => {
+    await checked.page.emulateMedia({ colorScheme: scheme });
+    await checked.page.goto(addressOf(name, fragment));
+    await checked.page.locator('summary').evaluateAll((all) => {
       for (const summary of all) summary.parentElement?.setAttribute('open', '');
     });
-    expect(await runAxe(page)).toEqual([]);
-    await close();
+    expect(await runAxe(checked.page)).toEqual([]);
   });
 
   test('asks for nothing else, breaks no policy and prints nothing small or outside at 320 px', async () => {

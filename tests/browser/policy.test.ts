@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readPages } from '../site/folder.ts';
 import { tagsOf } from '../site/markup.ts';
@@ -86,22 +86,16 @@ describe('with the policy enforced', () => {
 });
 
 describe('without JavaScript', () => {
-  let plain: BrowserContext;
+  let page: Page;
 
   beforeAll(async () => {
-    plain = await browser.newContext({ baseURL: origin, javaScriptEnabled: false });
+    page = await browser.newPage({ baseURL: origin, javaScriptEnabled: false });
   });
 
-  afterAll(() => plain.close());
-
-  async function openPlain(path: string): Promise<Page> {
-    const page = await plain.newPage();
-    await page.goto(path);
-    return page;
-  }
+  afterAll(() => page.close());
 
   test.each(pageKinds)('$name shows what it is for: $path', async ({ path }) => {
-    const page = await openPlain(path);
+    await page.goto(path);
     const main = page.locator('main');
     expect(await main.getByRole('heading', { level: 1 }).filter({ visible: true }).count()).toBe(1);
     expect((await main.innerText()).length).toBeGreaterThan(200);
@@ -110,7 +104,6 @@ describe('without JavaScript', () => {
       found.filter((it) => !it.closest('form')?.getAttribute('action')).map((it) => it.outerHTML),
     );
     expect(idle).toEqual([]);
-    await page.close();
   });
 
   test.each([
@@ -124,9 +117,8 @@ describe('without JavaScript', () => {
     ['/agencies/', 'UBND xã Vân Canh'],
     ['/', 'Gia Lai'],
   ])('%s says “%s”', async (path, words) => {
-    const page = await openPlain(path);
+    await page.goto(path);
     expect(await page.locator('main').innerText()).toContain(words);
-    await page.close();
   });
 });
 
