@@ -10,7 +10,9 @@ export const MARGIN = {
 };
 
 const TICK_SPACE = 46;
-/** Width of a letter at most, with some air. */
+/** Between two dates that follow each other. */
+const TICK_GAP = 8;
+/** Width of a letter of a date or a figure, at most. */
 export const LETTER = 7;
 
 export const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
@@ -49,5 +51,5 @@ export function withRoom<T extends Tick>(
 export function ticks(data: TrendData, width: number): readonly Tick[] {
   const points: readonly Tick[] = data.time?.ticks ?? data.segments.flat();
   const letters = Math.max(0, ...points.map(({ tick }) => tick.length));
-  return withRoom(points, placing(data, width), Math.max(TICK_SPACE, letters * LETTER));
+  return withRoom(points, placing(data, width), Math.max(TICK_SPACE, letters * LETTER + TICK_GAP));
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartOptions } from './chart.ts';
+import { ABOVE, type Aside, BELOW, HEIGHT, type Laying, sideOf } from './label-side.ts';
 import { day, innerOf, LETTER, MARGIN, placing, ticks, time, withRoom } from './room.ts';
 import { tidy } from './tidy.ts';
 
@@ -38,8 +39,6 @@ export interface TimeAxis {
 
 export type Tick = Pick<TrendPoint, 'date' | 'tick'>;
 
-const HEIGHT = 170;
-
 /** First and last point of everything, and every point that stands alone. */
 function labelled(segments: TrendData['segments']): readonly TrendPoint[] {
   const all = segments.flat();
@@ -51,27 +50,9 @@ function labelled(segments: TrendData['segments']): readonly TrendPoint[] {
 const mean = (points: readonly TrendPoint[]): number =>
   points.reduce((sum, point) => sum + point.value, 0) / Math.max(points.length, 1);
 
-const ABOVE = -11;
-const BELOW = 13;
-
-/** The point that a line leads to or comes from; none for one that stands alone. */
-function neighbour(point: TrendPoint, segments: TrendData['segments']): TrendPoint | undefined {
-  const own = segments.find((segment) => segment.includes(point)) ?? [];
-  return point === own[0] ? own[1] : own.at(-2);
-}
-
-/** A value is written on the side of its point that faces away from the target; without one, away from the line. */
-function sideOf(point: TrendPoint, { segments, target, maximum }: TrendData): number {
-  const { value } = point;
-  if (target) return value < target.value ? BELOW : ABOVE;
-  if (value >= maximum * 0.92) return BELOW;
-  const next = neighbour(point, segments);
-  return next && next.value > value && value > maximum * 0.15 ? BELOW : ABOVE;
-}
-
 /** The target's words stand at the end of its line that the figures leave free, across from the value there. */
-function targetMarks(data: TrendData) {
-  const { target, segments } = data;
+function targetMarks(laying: Laying) {
+  const { target, segments } = laying.data;
   if (!target) return [];
   const points = segments.flat();
   const half = Math.ceil(points.length / 2);
@@ -86,7 +67,7 @@ function targetMarks(data: TrendData) {
       y: () => target.value,
       text: (words: string) => words,
       dx: left ? 4 : 0,
-      dy: end && sideOf(end, data) === BELOW ? ABOVE : BELOW,
+      dy: end && sideOf(end, laying) === BELOW ? ABOVE : BELOW,
     }),
   ];
 }
@@ -115,7 +96,7 @@ function axisMarks(data: TrendData, width: number) {
 }
 
 /** The first value begins at its point and the last one ends there, clear of the axis and of the edge. */
-function asideOf(point: TrendPoint, data: TrendData, width: number): number {
+function asideOf(point: TrendPoint, data: TrendData, width: number): Aside {
   const points = data.segments.flat();
   if (!data.time) return point === points[0] ? -1 : point === points.at(-1) ? 1 : 0;
   // On a shared axis the first value may stand anywhere.
@@ -125,26 +106,28 @@ function asideOf(point: TrendPoint, data: TrendData, width: number): number {
 }
 
 /** Values in words; on a shared axis, where points may stand close together, as many as have room. */
-function valueMarks(data: TrendData, width: number) {
+function valueMarks(laying: Laying) {
+  const { data, width } = laying;
   const points = labelled(data.segments).toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
   const letters = Math.max(0, ...points.map(({ text }) => text.length));
   const shown = data.time
     ? withRoom(points, placing(data, width), 1.5 * letters * LETTER)
     : labelled(data.segments);
   return shown.map((point) => {
-    const aside = asideOf(point, data, width);
+    const aside = laying.asideOf(point);
     const textAnchor = aside === 0 ? 'middle' : aside < 0 ? 'start' : 'end';
-    const place = { textAnchor, dx: aside * 7, dy: sideOf(point, data) } as const;
+    const place = { textAnchor, dx: aside * 7, dy: sideOf(point, laying) } as const;
     return Plot.text([point], { className: 'value', x: time, y: 'value', text: 'text', ...place });
   });
 }
 
-function figureMarks(data: TrendData, width: number) {
+function figureMarks(laying: Laying) {
+  const { data } = laying;
   const joined = data.segments.flatMap((points, segment) => points.map((point) => ({ ...point, segment })));
   return [
     Plot.line(joined, { className: 'actual', x: time, y: 'value', z: 'segment' }),
     Plot.dot(joined, { className: 'dot', x: time, y: 'value', r: joined.length > 14 ? 1.8 : 3 }),
-    ...valueMarks(data, width),
+    ...valueMarks(laying),
   ];
 }
 
@@ -160,6 +143,7 @@ const gapMark = ({ gaps, maximum }: TrendData) =>
 /** Figures over time against the level set. The line never bridges a gap, a change of counting or a merger. */
 export function trend(data: TrendData, { width, document }: ChartOptions): SVGElement {
   const shared = data.time;
+  const laying: Laying = { data, width, asideOf: (point) => asideOf(point, data, width) };
   const svg = Plot.plot({
     document,
     width,
@@ -167,7 +151,7 @@ export function trend(data: TrendData, { width, document }: ChartOptions): SVGEl
     ...MARGIN,
     x: { type: 'utc', axis: null, ...(shared && { domain: [day(shared.from), day(shared.to)] }) },
     y: { domain: [0, data.maximum], axis: null },
-    marks: [gapMark(data), ...axisMarks(data, width), ...targetMarks(data), ...figureMarks(data, width)],
+    marks: [gapMark(data), ...axisMarks(data, width), ...targetMarks(laying), ...figureMarks(laying)],
   });
   svg.setAttribute('class', 'trend');
   return tidy(svg, data);

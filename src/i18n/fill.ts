@@ -7,9 +7,12 @@ export type Value = string | number | bigint;
 /** A parameter, `{files}`, or a word that follows its number, `{files|file|files}`. */
 export const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
-function print(value: Value | undefined, lang: Lang): string {
-  if (value === undefined) throw new Error('message parameter not given');
-  return typeof value === 'string' ? value : count(value, lang);
+type Given = Readonly<Record<string, Value>>;
+
+function valueFor(name: string, given: Given): Value {
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (value === undefined) throw new Error(`message parameter not given: ${name}`);
+  return value;
 }
 
 interface Parameter {
@@ -40,14 +43,15 @@ function templateOf(message: string): Template {
 const templates = new Map<string, Template>();
 
 /** A message with its parameters filled in. Throws where one is not given. */
-export function fill(message: string, given: Readonly<Record<string, Value>>, lang: Lang): string {
+export function fill(message: string, given: Given, lang: Lang): string {
   const template = templates.get(message) ?? templateOf(message);
   templates.set(message, template);
   let text = template.begins;
   for (const { name, words, after } of template.parameters) {
-    const [one, many] = words ?? [];
-    const word = Number(given[name]) === 1 ? one : many;
-    text += (word ?? print(given[name], lang)) + after;
+    const value = valueFor(name, given);
+    if (words) text += words[Number(value) === 1 ? 0 : 1];
+    else text += typeof value === 'string' ? value : count(value, lang);
+    text += after;
   }
   return text;
 }

@@ -21,6 +21,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** The packaged browser dies of a memory access out of bounds in WebAssembly unless such accesses are looked for. */
+const packagedFlags = ['--js-flags=--wasm-enforce-bounds-checks'];
+
 async function packagedChromium(): Promise<string> {
   // Read when the package is imported: makes it unpack the libraries that a bare machine lacks.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
@@ -31,6 +34,7 @@ async function packagedChromium(): Promise<string> {
 /** Starts the machine's Chrome or Chromium, else the one that came with `npm ci`. The caller closes it. */
 export async function startChromium(): Promise<BrowserServer> {
   const wanted = process.env['CHROMIUM'] ?? installed.find((path) => existsSync(path));
-  const executablePath = wanted ?? (await packagedChromium());
-  return chromium.launchServer({ executablePath, args: flags });
+  if (wanted) return chromium.launchServer({ executablePath: wanted, args: flags });
+  const executablePath = await packagedChromium();
+  return chromium.launchServer({ executablePath, args: [...flags, ...packagedFlags] });
 }

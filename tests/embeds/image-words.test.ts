@@ -98,6 +98,24 @@ describe('the words of a picture', () => {
     expect(Math.min(...steps)).toBeGreaterThanOrEqual(36);
   });
 
+  it('show every bar where low rows make that possible, without a line that there are more', () => {
+    const drawing = cards['bars']?.drawing;
+    if (drawing?.kind !== 'bars') throw new Error('no bars');
+    const seven = drawing.bars.slice(0, 7).map((own) => ({ ...own, bar: { ...own.bar, target: null } }));
+    const shown = card({ figure: null, verdicts: [], drawing: { kind: 'bars', bars: seven } });
+    const svg = cardSvg(shown, '');
+    expect(seven.map(({ text }) => wordsOf(svg).includes(text))).toEqual(seven.map(() => true));
+    expect(wordsOf(svg)).not.toContain(t('vi')('embed.image.rest'));
+  });
+
+  it('say once what a card without figures has to say', () => {
+    const words = 'Trang này chưa có số liệu của cơ quan này.';
+    const table = { caption: '', head: [], rows: [], numeric: [], more: null };
+    const bare = { figure: null, verdicts: [], drawing: null, table, caveats: [words] };
+    const svg = wordsOf(cardSvg(card({ ...bare, description: `Sở A. ${words}` }), ''));
+    expect(svg.split('chưa có số liệu').length - 1).toBe(1);
+  });
+
   it('say where the rest of a caveat is that has no end', () => {
     const svg = cardSvg(card({ caveats: ['mẫu số '.repeat(200)] }), chart);
     expect(wordsOf(svg)).toMatch(/(mẫu|số)… xem đủ trên trang/);

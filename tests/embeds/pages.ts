@@ -25,6 +25,7 @@ export function pageOf(card: Card, place = placeOf(card), correction: Correction
   return embedPage(card, place, {
     chart: chartOf(card),
     image: embedFileAddress(place, 'chart.png'),
+    imageWords: card.description,
     correction,
   });
 }

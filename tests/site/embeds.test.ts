@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { percent } from '../../src/model/format.ts';
-import { indicatorOf, isIndicatorId } from '../../src/model/indicators.ts';
+import { indicatorIds, indicatorOf, isIndicatorId } from '../../src/model/indicators.ts';
 import { listFiles, readEmbeds } from './folder.ts';
 import { tagsOf, textOf } from './markup.ts';
 
@@ -66,6 +66,18 @@ describe('every embedded chart', () => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+test('what is said of the picture that index scores share names every one of them', () => {
+  const scores = indicatorIds.filter((id) => indicatorOf(id).kind === 'points');
+  const said = scores.map((id) => {
+    const page = pages.find(({ file }) => file === `en/embed/gia-lai/${id}/index.html`);
+    const tag = tagsOf(page?.html ?? '').find((one) => one.attributes.get('property') === 'og:image:alt');
+    return tag?.attributes.get('content') ?? '';
+  });
+  expect(scores).toHaveLength(7);
+  expect(new Set(said).size).toBe(1);
+  expect(scores.filter((id) => !said[0]?.includes(indicatorOf(id).name_en))).toEqual([]);
 });
 
 type Line = Readonly<Record<string, string>>;

@@ -8,6 +8,8 @@ import { fitOrCut, fitWhole } from './wrap.ts';
 
 const MOST = 8;
 const LOWEST_ROW = 36;
+/** Low enough for a line of a label: where that shows every bar, rows may be as low as this. */
+const LEAST_ROW = 29;
 const HIGHEST_ROW = 64;
 const GAP = 18;
 const LEGEND = 30;
@@ -90,12 +92,20 @@ function legend(aim: string | null, rest: string | null, { x, y, width }: Omit<A
   ].join('');
 }
 
+/** As many bars as there is room for, and the height left for them; all of them need no line that says there are more. */
+function shownOf(all: readonly CardBar[], height: number): { shown: readonly CardBar[]; room: number } {
+  const whole = height - (commonAim(all) ? LEGEND : 0);
+  if (all.length <= MOST && all.length * LEAST_ROW <= whole) return { shown: all, room: whole };
+  const room = height - LEGEND;
+  return { shown: all.slice(0, Math.min(MOST, Math.floor(room / LOWEST_ROW))), room };
+}
+
 /** Bars side by side: whose, how long, the level set as a mark, the figure in words. */
 export function bars(all: readonly CardBar[], { lang, ...area }: Area & { readonly lang: Lang }): string {
-  const shown = all.slice(0, Math.min(MOST, Math.floor((area.height - LEGEND) / LOWEST_ROW)));
+  const { shown, room } = shownOf(all, area.height);
   const aim = commonAim(shown);
   const aims = aim === null && shown.some(({ bar }) => bar.target);
-  const height = Math.min(HIGHEST_ROW, (area.height - LEGEND) / shown.length);
+  const height = Math.min(HIGHEST_ROW, room / shown.length);
   const columns = columnsOf(shown, area);
   const rows = shown.map((bar, index) =>
     row(bar, { ...area, y: area.y + index * height, height, columns, aims }),

@@ -10,11 +10,17 @@ import { cut, type Fitted, type Room, SENTENCE, wrap } from './wrap.ts';
 const BAR = 14;
 const NO_BREAK = '\u00a0';
 
-/** Each caveat as its sentences, each sentence once, without what a drawing says itself. */
-function sentencesOf({ caveats, drawing }: Card): readonly (readonly string[])[] {
+/** Whether a card has nothing to show but the words that describe it. */
+const isBare = ({ drawing, figure, table: { rows } }: Card): boolean =>
+  !drawing && !figure && rows.length === 0;
+
+/** Each caveat as its sentences, each sentence once, without what is drawn or written already. */
+function sentencesOf(card: Card): readonly (readonly string[])[] {
+  const { caveats, drawing, description } = card;
   const drawn = drawing?.kind === 'bars' ? drawing.bars.map(({ bar }) => bar.target?.text) : [];
+  const written = isBare(card) ? description : '';
   const known = new Set<string>();
-  const all = caveats.filter((caveat) => !drawn.includes(caveat));
+  const all = caveats.filter((caveat) => !drawn.includes(caveat) && !written.includes(caveat));
   return all.map((caveat) => {
     const fresh = caveat.split(SENTENCE).filter((words) => !known.has(words));
     for (const words of fresh) known.add(words);

@@ -39,8 +39,15 @@ function canonical({ page }: Card, place: Place): string {
   return place.release ? embedAddress(place) : absolute(pageHref(place.variant, page.replace(/#.*/, '')));
 }
 
-/** What others read of the page: its name, where its image and its oEmbed answer are. In: the image's address. */
-export function head(card: Card, place: Place, image: string): Html {
+/** The picture that stands for a page elsewhere: its address, and what it shows in words. */
+export interface HeadImage {
+  /** With the host. */
+  readonly image: string;
+  readonly imageWords: string;
+}
+
+/** What others read of the page: its name, where its image and its oEmbed answer are. */
+export function head(card: Card, place: Place, { image, imageWords }: HeadImage): Html {
   const { lang, sample } = card;
   const tag = sample ? `${t(lang)('sample.tag')}: ` : '';
   const title = `${tag}${card.title}, ${card.subject}`;
@@ -56,6 +63,6 @@ export function head(card: Card, place: Place, image: string): Html {
     // A shared embed is shown as itself, not as the page that it is a part of.
     meta('og:url', embedAddress(place)),
     meta('og:image', image),
-    meta('og:image:alt', description),
+    meta('og:image:alt', `${tag}${imageWords}`),
   ]}<meta name="twitter:card" content="summary_large_image"></head>`;
 }

@@ -65,11 +65,14 @@ const figuresIn = ({ figure, verdicts, drawing, dataUntil }: Card): string =>
 /** True of a year that is over by the day the figures are published for. */
 const isClosed = (year: string, { asOf }: DataSet): boolean => `${year}-12-31` <= asOf;
 
+/** What an embed is shown as elsewhere. */
 interface Picture {
   /** Address, with the host. */
   readonly address: string;
   /** What is drawn into the file beside the embed; null where the picture stands elsewhere. */
   readonly svg: string | null;
+  /** What it shows, for who cannot see it. */
+  readonly words: string;
 }
 
 const isPoints = (id: IndicatorId): boolean => indicatorOf(id).kind === 'points';
@@ -81,16 +84,17 @@ const isPoints = (id: IndicatorId): boolean => indicatorOf(id).kind === 'points'
 function pictureOf(subject: Subject, card: Card, svg: string, making: Making): Picture {
   const { set, views } = making;
   const place = placeOf(card, set.release);
-  const own: Picture = { address: embedFileAddress(place, 'chart.png'), svg };
+  const own: Picture = { address: embedFileAddress(place, 'chart.png'), svg, words: card.description };
   if (subject.kind !== 'measure') return own;
   const { agencyId, indicatorId, year } = subject;
+  const points = isPoints(indicatorId) ? pointsCard(views[card.lang], agencyId) : null;
   if (year !== null) {
     const live = measureCard(views[card.lang], { agencyId, indicatorId, year: null });
     if (!live || (isClosed(year, set.data) && figuresIn(live) !== figuresIn(card))) return own;
-    return { address: embedFileAddress(placeOf(live, set.release), 'chart.png'), svg: null };
+    const address = embedFileAddress(placeOf(live, set.release), 'chart.png');
+    return { address, svg: null, words: (points ?? live).description };
   }
-  const points = isPoints(indicatorId) ? pointsCard(views[card.lang], agencyId) : null;
-  return points ? { ...own, svg: cardSvg(points, '') } : own;
+  return points ? { ...own, svg: cardSvg(points, ''), words: points.description } : own;
 }
 
 const json = (value: object): string => `${JSON.stringify(value)}\n`;
@@ -109,7 +113,7 @@ function filesOfCard(card: Card, subject: Subject, making: Making) {
     content,
   });
   const files = [
-    file('index.html', embedPage(card, place, { chart, image, correction })),
+    file('index.html', embedPage(card, place, { chart, image, imageWords: picture.words, correction })),
     file('chart.svg', svg),
     file('oembed.json', json(oembed(card, place, { image }))),
     ...(picture.svg === null ? [] : [file('chart.png', pngOf(picture.svg))]),
