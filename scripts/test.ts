@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
-import { baseSite, rootSite, type TestSite } from './test/sites.ts';
+import { baseSite, noSettings, rootSite, type TestSite } from './test/sites.ts';
 
 const counts = '.cache/test-counts.json';
 
 interface Step {
   readonly name: string;
   readonly words: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 const script = (name: string, ...more: readonly string[]): readonly string[] => [
@@ -22,7 +22,7 @@ const script = (name: string, ...more: readonly string[]): readonly string[] => 
 const builds = (name: string, { folder, environment }: TestSite): Step => ({
   name,
   words: script('build'),
-  environment: { DIST_FOLDER: folder, ...environment },
+  environment: { ...noSettings, DIST_FOLDER: folder, ...environment },
 });
 
 /** What looks at the sources alone. */
@@ -58,33 +58,37 @@ function runStep({ name, words, environment }: Step, keep?: (text: string) => vo
   const child = spawn(command, rest, { stdio, env: { ...process.env, ...environment } });
   if (keep) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', keep);
   return new Promise((resolve) => {
+    child.on('error', (error) => {
+      (keep ?? console.error)(error.message);
+      resolve({ name, ok: false });
+    });
     child.on('close', (code) => resolve({ name, ok: code === 0 }));
   });
 }
 
-/** Steps that print as they go. */
-async function runAloud(steps: readonly Step[]): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const step of steps) {
-    console.log(`\n— ${step.name}`);
-    results.push(await runStep(step));
-  }
-  return results;
+/** Runs a step that prints as it goes. */
+function runAloud(step: Step): Promise<Result> {
+  console.log(`\n— ${step.name}`);
+  return runStep(step);
 }
 
-/** Steps beside others. Out: how they ended, and all that they printed. */
-async function runBeside(steps: readonly Step[]): Promise<{ results: readonly Result[]; said: string }> {
-  const results: Result[] = [];
+/** Runs a step beside others; what it prints comes in one piece when it has ended. */
+async function runBeside(step: Step): Promise<Result> {
   let said = '';
-  for (const step of steps) {
-    said += `\n— ${step.name}\n`;
-    results.push(
-      await runStep(step, (text) => {
-        said += text;
-      }),
-    );
-  }
-  return { results, said };
+  const result = await runStep(step, (text) => {
+    said += text;
+  });
+  process.stdout.write(`\n— ${step.name}\n${said}`);
+  return result;
+}
+
+async function inTurn(
+  steps: readonly Step[],
+  run: (step: Step) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) results.push(await run(step));
+  return results;
 }
 
 interface Counts {
@@ -102,9 +106,8 @@ async function readCounts(): Promise<Counts> {
 
 /** Checks and builds side by side: a build often waits for its slowest part, and types need one processor only. */
 async function runSteps(): Promise<readonly Result[]> {
-  const [checked, built] = await Promise.all([runBeside(checks), runAloud(sites)]);
-  process.stdout.write(checked.said);
-  return [...checked.results, ...built, ...(await runAloud([tests]))];
+  const before = await Promise.all([inTurn(checks, runBeside), inTurn(sites, runAloud)]);
+  return [...before.flat(), await runAloud(tests)];
 }
 
 await mkdir('.cache', { recursive: true });

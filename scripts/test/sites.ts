@@ -1,3 +1,10 @@
+/** Variables of this run that would change what is built, as none; a test or a site names those it wants. */
+export const noSettings = Object.fromEntries(
+  ['DATA_FOLDER', 'SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'SAMPLE', 'NODE_ENV', 'MODE', 'DEV', 'PROD'].map(
+    (name) => [name, undefined],
+  ),
+);
+
 /** Where a site that tests look at is built, and with which settings. */
 export interface TestSite {
   readonly folder: string;

@@ -1,4 +1,4 @@
-import { LETTER, MARGIN, placing } from './room.ts';
+import { MARGIN, placing, VALUE_LETTER } from './room.ts';
 import type { TrendData, TrendPoint } from './trend.ts';
 
 /** Height of a trend in CSS pixels. */
@@ -8,8 +8,8 @@ export const ABOVE = -11;
 export const BELOW = 13;
 /** From there to the words' upper and lower edge, with some air. */
 const HALF = 8;
-/** Lower than this share of the axis, words below a point would stand on its dates. */
-const LOW = 0.1;
+/** Lower than this share of the axis, words below a point would stand on the foot of the drawing or on its dates. */
+const LOW = 0.18;
 
 interface Box {
   readonly left: number;
@@ -35,7 +35,7 @@ export interface Laying {
 }
 
 /** Where a value stands, from the top, in pixels. */
-function heightAt(value: number, { maximum }: TrendData): number {
+export function heightAt(value: number, { maximum }: TrendData): number {
   const bottom = HEIGHT - MARGIN.marginBottom;
   return bottom - (value / maximum) * (bottom - MARGIN.marginTop);
 }
@@ -49,7 +49,7 @@ function spotOf(point: TrendPoint, { data, width }: Laying): Spot {
 
 function boxOf(point: TrendPoint, side: number, laying: Laying): Box {
   const { x, y } = spotOf(point, laying);
-  const long = point.text.length * LETTER;
+  const long = point.text.length * VALUE_LETTER;
   const aside = laying.asideOf(point);
   const left = x + aside * 7 - (long * (aside + 1)) / 2;
   return { left, right: left + long, top: y + side - HALF, bottom: y + side + HALF };
@@ -66,6 +66,14 @@ function inside(from: Spot, to: Spot, { left, right, top, bottom }: Box): number
   return Math.max(0, Math.min(end, Math.max(...crossings)) - Math.max(begin, Math.min(...crossings)));
 }
 
+/** Whether words would stand on the target's line, or on its other side than their point. */
+function acrossAim(point: TrendPoint, { top, bottom }: Box, { data }: Laying): boolean {
+  if (!data.target) return false;
+  const at = heightAt(point.value, data);
+  const aim = heightAt(data.target.value, data);
+  return aim !== at && aim > Math.min(top, at) && aim < Math.max(bottom, at);
+}
+
 /** How much of the line and of the target's line would run through the words of a value. */
 function covered(point: TrendPoint, side: number, laying: Laying): number {
   const { data } = laying;
@@ -76,9 +84,10 @@ function covered(point: TrendPoint, side: number, laying: Laying): number {
       return from ? inside(spotOf(from, laying), spotOf(to, laying), box) : 0;
     }),
   );
-  const aim = data.target ? heightAt(data.target.value, data) : null;
-  const onAim = aim !== null && aim > box.top && aim < box.bottom ? box.right - box.left : 0;
-  return lines.reduce((sum, length) => sum + length, onAim);
+  return lines.reduce(
+    (sum, length) => sum + length,
+    acrossAim(point, box, laying) ? box.right - box.left : 0,
+  );
 }
 
 /** The point that a line leads to or comes from; none for one that stands alone. */

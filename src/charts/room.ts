@@ -12,8 +12,10 @@ export const MARGIN = {
 const TICK_SPACE = 46;
 /** Between two dates that follow each other. */
 const TICK_GAP = 8;
-/** Width of a letter of a date or a figure, at most. */
+/** Width of a letter of a date, about. */
 export const LETTER = 7;
+/** Width of a letter of a value, which is bold; a digit's at most. */
+export const VALUE_LETTER = 8.5;
 
 export const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 export const time = (point: Tick): Date => day(point.date);
@@ -22,14 +24,20 @@ export const time = (point: Tick): Date => day(point.date);
 export const innerOf = (width: number): number =>
   width - MARGIN.marginLeft - MARGIN.marginRight - MARGIN.insetLeft - MARGIN.insetRight;
 
+/** First and last day that a drawing shows, ISO text: those of its figures and of the spans without. */
+function daysOf({ segments, gaps, time: shared }: TrendData): readonly [string, string] {
+  if (shared) return [shared.from, shared.to];
+  const days = [
+    ...segments.flat().map(({ date }) => date),
+    ...gaps.flatMap(({ from, to }) => [from, to]),
+  ].toSorted();
+  return [days[0] ?? '', days.at(-1) ?? ''];
+}
+
 /** How many pixels from the left a day stands. */
-export function placing({ segments, time: shared }: TrendData, width: number): (point: Tick) => number {
-  const points = segments.flat();
-  const [first, last] = [shared?.from ?? points[0]?.date, shared?.to ?? points.at(-1)?.date].map((iso) =>
-    day(iso ?? '').getTime(),
-  );
-  const from = first ?? 0;
-  const span = (last ?? 0) - from || 1;
+export function placing(data: TrendData, width: number): (point: Tick) => number {
+  const [from, last] = daysOf(data).map((iso) => day(iso).getTime()) as [number, number];
+  const span = last - from || 1;
   return (point) => ((time(point).getTime() - from) / span) * innerOf(width);
 }
 

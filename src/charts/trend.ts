@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ChartOptions } from './chart.ts';
-import { ABOVE, type Aside, BELOW, HEIGHT, type Laying, sideOf } from './label-side.ts';
+import { ABOVE, type Aside, BELOW, HEIGHT, heightAt, type Laying, sideOf } from './label-side.ts';
 import { day, innerOf, LETTER, MARGIN, placing, ticks, time, withRoom } from './room.ts';
 import { tidy } from './tidy.ts';
 
@@ -60,6 +60,7 @@ function targetMarks(laying: Laying) {
   const distance = (part: readonly TrendPoint[]) => Math.abs(mean(part) - target.value);
   const left = distance(early) > distance(late);
   const end = left ? points[0] : points.at(-1);
+  const words = end ? heightAt(end.value, laying.data) + sideOf(end, laying) : 0;
   return [
     Plot.ruleY([target.value], { className: 'target' }),
     Plot.text([target.text], {
@@ -67,7 +68,7 @@ function targetMarks(laying: Laying) {
       y: () => target.value,
       text: (words: string) => words,
       dx: left ? 4 : 0,
-      dy: end && sideOf(end, laying) === BELOW ? ABOVE : BELOW,
+      dy: words > heightAt(target.value, laying.data) ? ABOVE : BELOW,
     }),
   ];
 }

@@ -98,8 +98,8 @@ async function writeBatches(connection: DuckDBConnection, batchRows?: number): P
  */
 const STORAGE = "STORAGE_VERSION 'v1.2.0', BLOCK_SIZE 65536, ROW_GROUP_SIZE 245760";
 
-/** This way of storing text draws its sample at random: the file would be now one block larger, now one smaller. */
-const STEADY = "SET disabled_compression_methods = 'fsst'";
+/** These ways of storing text draw their samples at random: the file would be now one block larger, now one smaller. */
+const STEADY = "SET disabled_compression_methods = 'fsst,dict_fsst'";
 
 async function writeShipped(connection: DuckDBConnection, path: string, batchRows?: number): Promise<void> {
   await run(connection, STEADY);

@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 const engineFiles = /^\/(?:engine|data)\//;
 const statusOf = '[data-part=start-note]';
 
-/** Out: what the line of progress has said since then, however short a time each text stood. */
+/** Out: what the line of progress has said since then, and `bar` for each time its bar moved. */
 async function watchProgress(page: Page): Promise<() => Promise<readonly string[]>> {
   const said = await page.evaluateHandle(() => {
     const line = document.querySelector('[data-part=progress-text]');
@@ -22,6 +22,8 @@ async function watchProgress(page: Page): Promise<() => Promise<readonly string[
     const note = () => texts.push(line?.textContent ?? '');
     if (line)
       new MutationObserver(note).observe(line, { childList: true, characterData: true, subtree: true });
+    const bar = document.querySelector('progress');
+    if (bar) new MutationObserver(() => texts.push('bar')).observe(bar, { attributeFilter: ['value'] });
     return texts;
   });
   return () => said.jsonValue();
@@ -65,7 +67,9 @@ describe('the click', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('stop');
     await untilReady(page);
-    const [first = '', ...later] = (await progress()).filter((text) => text.startsWith('Đã tải'));
+    const shown = await progress();
+    const [first = '', ...later] = shown.filter((text) => text.startsWith('Đã tải'));
+    expect(shown).toContain('bar');
     expect(first).toMatch(/^Đã tải [\d,]+ trên [\d,]+ MB\.$/);
     expect(new Set(later).size).toBeGreaterThan(1);
     await page.locator(statusOf, { hasText: 'sẵn sàng' }).waitFor();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ABOVE, BELOW, sideOf } from '../../src/charts/label-side.ts';
-import type { TrendData, TrendPoint } from '../../src/charts/trend.ts';
+import { type TrendData, type TrendPoint, trend } from '../../src/charts/trend.ts';
+import { document } from '../../src/components/document.ts';
+import { onPage } from './page.ts';
 
 const WIDTH = 336;
 
@@ -52,5 +54,36 @@ describe('a value', () => {
 
   it('near the foot stands above its point, clear of the dates', () => {
     expect(sides(trendOf([2, 2, 2, 2], 80))).toEqual([ABOVE, ABOVE]);
+  });
+});
+
+describe('the words of a target', () => {
+  /** Where an element is moved to, to the right and downwards. */
+  const shift = (element: Element | null): readonly [number, number] => {
+    const [, x = 0, y = 0] =
+      /translate\(([-\d.]+),([-\d.]+)\)/.exec(element?.getAttribute('transform') ?? '') ?? [];
+    return [Number(x), Number(y)];
+  };
+
+  it.each([
+    [[38, 20, 15, 15, 15, 20, 25, 30, 30, 30, 30, 30], 55],
+    [[70, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 70], 95],
+    [[40, 20, 30, 40, 50, 60, 50, 40, 30, 35, 36, 38.9], 40],
+    [[60, 60, 60, 60], 60],
+  ])('keep clear of the values %j, target %d', (values, level) => {
+    const words = 'kế hoạch đặt ra';
+    const data = { ...trendOf(values), target: { value: level, text: words } };
+    const svg = onPage(trend(data, { lang: 'vi', width: WIDTH, document }));
+    const placesOf = (wanted: string) =>
+      [...svg.querySelectorAll('text')]
+        .filter(({ textContent }) => textContent === wanted)
+        .map((text) => {
+          const [own, group] = [shift(text), shift(text.parentElement)];
+          return { x: own[0] + group[0], y: own[1] + group[1] };
+        });
+    const [target = { x: Number.NaN, y: Number.NaN }] = placesOf(words);
+    const beside = placesOf('100.0%').filter(({ x }) => Math.abs(x - target.x) < WIDTH / 2);
+    expect(beside).toHaveLength(1);
+    expect(Math.abs((beside[0]?.y ?? Number.NaN) - target.y)).toBeGreaterThanOrEqual(12);
   });
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
+import { noSettings } from '../../scripts/test/sites.ts';
 
 export interface BuildOptions {
   /** The folder to publish into, seen from `tree`. */
@@ -18,13 +19,6 @@ export interface BuildResult {
   readonly said: string;
 }
 
-/** Variables of this run that would change what is built; a test names those it wants. */
-const unset = Object.fromEntries(
-  ['DATA_FOLDER', 'SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'SAMPLE', 'NODE_ENV', 'MODE', 'DEV', 'PROD'].map(
-    (name) => [name, undefined],
-  ),
-);
-
 /** A build that may be killed. */
 export interface RunningBuild {
   readonly process: ChildProcess;
@@ -36,7 +30,7 @@ export interface RunningBuild {
 
 /** Starts to build a whole site as `npm run build` does, in a process of its own. */
 export function startBuild({ output, environment = {}, tree = '.', belowShell }: BuildOptions): RunningBuild {
-  const env = { ...process.env, ...unset, DIST_FOLDER: output, ...environment };
+  const env = { ...process.env, ...noSettings, DIST_FOLDER: output, ...environment };
   const script = 'scripts/build.ts';
   const child = belowShell
     ? spawn('sh', ['-c', `"$0" ${script}; exit $?`, process.execPath], { cwd: tree, env })

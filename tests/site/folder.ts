@@ -4,7 +4,7 @@ import { join } from 'node:path';
 function* filesBelow(folder: string, path: string): Generator<string> {
   for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
     if (entry.isDirectory()) yield* filesBelow(folder, `${path}${entry.name}/`);
-    else yield `${path}${entry.name}`;
+    else if (entry.isFile()) yield `${path}${entry.name}`;
   }
 }
 

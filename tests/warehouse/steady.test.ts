@@ -38,5 +38,5 @@ test('no text is stored by a sample that is drawn at random', async () => {
   }
   connection.closeSync();
   expect(ways).toContain('Dictionary');
-  expect(ways).not.toContain('FSST');
+  expect([...ways].filter((way) => /FSST/i.test(String(way)))).toEqual([]);
 });

@@ -94,8 +94,11 @@ function legend(aim: string | null, rest: string | null, { x, y, width }: Omit<A
 
 /** As many bars as there is room for, and the height left for them; all of them need no line that says there are more. */
 function shownOf(all: readonly CardBar[], height: number): { shown: readonly CardBar[]; room: number } {
-  const whole = height - (commonAim(all) ? LEGEND : 0);
-  if (all.length <= MOST && all.length * LEAST_ROW <= whole) return { shown: all, room: whole };
+  const common = commonAim(all);
+  const whole = height - (common ? LEGEND : 0);
+  // A row that says its own aim needs a second line.
+  const least = common || all.every(({ bar }) => !bar.target) ? LEAST_ROW : LOWEST_ROW;
+  if (all.length <= MOST && all.length * least <= whole) return { shown: all, room: whole };
   const room = height - LEGEND;
   return { shown: all.slice(0, Math.min(MOST, Math.floor(room / LOWEST_ROW))), room };
 }
