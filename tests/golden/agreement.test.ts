@@ -12,6 +12,9 @@ import { computeNatively } from './native.ts';
 /** More in `npm run bench -- agreement`. */
 const seedCount = Number(process.env['AGREEMENT_SEEDS'] ?? 60);
 
+/** Seeds that once told the two apart: in these, cumulative rows of several years cover as many days each. */
+const known = [137, 242];
+
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const paths = (await readdir(folder, { recursive: true }))
     .map(String)
@@ -30,8 +33,11 @@ describe('DuckDB and the independent computation agree on every row', () => {
     expectAgreement(native, computeIndependently(load(await filesOf(folder))));
   });
 
-  test.each(Array.from({ length: seedCount }, (_, seed) => seed))('of random data set %i', async (seed) => {
-    const { files } = randomDataSet(seed);
-    expectAgreement(await computeNatively(files), computeIndependently(load(files)));
-  });
+  test.each([...new Set([...Array.from({ length: seedCount }, (_, seed) => seed), ...known])])(
+    'of random data set %i',
+    async (seed) => {
+      const { files } = randomDataSet(seed);
+      expectAgreement(await computeNatively(files), computeIndependently(load(files)));
+    },
+  );
 });

@@ -77,7 +77,7 @@ function isOneChain(chain: Chain, parts: readonly PeriodFigure[]): boolean {
 }
 
 /**
- * The cumulative row that covers most days, and the in-period rows inside it added. Rows that miss
+ * The cumulative row that covers most days, the newest of several, and the in-period rows inside it added. Rows that miss
  * a part are left out, unless nothing else was reported. In: figures of one agency and one indicator.
  */
 export function candidates(reported: readonly PeriodFigure[], chain: Chain): readonly Figure[] {
@@ -86,7 +86,8 @@ export function candidates(reported: readonly PeriodFigure[], chain: Chain): rea
     const complete = parts.filter((part) => part.complete);
     return complete.length > 0 ? complete : parts;
   };
-  const running = usable(inside.filter((part) => part.cumulative)).map((part) => figure(chain, [part]));
+  const cumulative = usable(inside.filter((part) => part.cumulative)).toReversed();
+  const running = cumulative.map((part) => figure(chain, [part]));
   const closing = running.toSorted((a, b) => (b?.coveredDays ?? 0) - (a?.coveredDays ?? 0))[0] ?? null;
   const periods = usable(inside.filter((part) => !part.cumulative));
   const stock = periods.some((part) => entryOf(part.indicator)?.stock);

@@ -14,7 +14,7 @@ const start = `CASE nature WHEN 'stock' THEN chain_start ELSE period_start END`;
 const monthsInside = `greatest(0, date_sub('month', ${firstMonth}, least(until, chain_end) + 1)
       - greatest(0, date_sub('month', ${firstMonth}, ${start} - 1) + CASE WHEN ${start} > ${firstMonth} THEN 1 ELSE 0 END))`;
 
-/** One published row that says all: the one that covers most days, those with every part first. */
+/** One published row that says all: the one that covers most days, those with every part first, the newest of several. */
 const single = (from: string): string => `SELECT ${key}, 1 AS row_count, cumulative,
     ${start} AS measured_start, until AS measured_end,
     numerator, denominator, overdue, complete, complete AS known, status, source_ids, rows,
