@@ -1,4 +1,4 @@
-import { MARGIN, placing, VALUE_LETTER } from './room.ts';
+import { MARGIN, VALUE_LETTER } from './room.ts';
 import type { TrendData, TrendPoint } from './trend.ts';
 
 /** Height of a trend in CSS pixels. */
@@ -29,8 +29,8 @@ export type Aside = -1 | 0 | 1;
 /** How the words of values are laid. */
 export interface Laying {
   readonly data: TrendData;
-  /** Width of the drawing in pixels. */
-  readonly width: number;
+  /** How many pixels from the left a point stands, as `placing` gives it. */
+  readonly at: (point: TrendPoint) => number;
   readonly asideOf: (point: TrendPoint) => Aside;
 }
 
@@ -40,11 +40,8 @@ export function heightAt(value: number, { maximum }: TrendData): number {
   return bottom - (value / maximum) * (bottom - MARGIN.marginTop);
 }
 
-function spotOf(point: TrendPoint, { data, width }: Laying): Spot {
-  return {
-    x: MARGIN.marginLeft + MARGIN.insetLeft + placing(data, width)(point),
-    y: heightAt(point.value, data),
-  };
+function spotOf(point: TrendPoint, { data, at }: Laying): Spot {
+  return { x: MARGIN.marginLeft + MARGIN.insetLeft + at(point), y: heightAt(point.value, data) };
 }
 
 function boxOf(point: TrendPoint, side: number, laying: Laying): Box {

@@ -97,23 +97,25 @@ function axisMarks(data: TrendData, width: number) {
 }
 
 /** The first value begins at its point and the last one ends there, clear of the axis and of the edge. */
-function asideOf(point: TrendPoint, data: TrendData, width: number): Aside {
+function layingOf(data: TrendData, width: number): Laying {
+  const at = placing(data, width);
   const points = data.segments.flat();
-  if (!data.time) return point === points[0] ? -1 : point === points.at(-1) ? 1 : 0;
-  // On a shared axis the first value may stand anywhere.
-  const share = placing(data, width)(point) / innerOf(width);
-  if (share < 0.15) return -1;
-  return share > 0.85 ? 1 : 0;
+  const asideOf = (point: TrendPoint): Aside => {
+    if (!data.time) return point === points[0] ? -1 : point === points.at(-1) ? 1 : 0;
+    // On a shared axis the first value may stand anywhere.
+    const share = at(point) / innerOf(width);
+    if (share < 0.15) return -1;
+    return share > 0.85 ? 1 : 0;
+  };
+  return { data, at, asideOf };
 }
 
 /** Values in words; on a shared axis, where points may stand close together, as many as have room. */
 function valueMarks(laying: Laying) {
-  const { data, width } = laying;
+  const { data, at } = laying;
   const points = labelled(data.segments).toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
   const letters = Math.max(0, ...points.map(({ text }) => text.length));
-  const shown = data.time
-    ? withRoom(points, placing(data, width), 1.5 * letters * LETTER)
-    : labelled(data.segments);
+  const shown = data.time ? withRoom(points, at, 1.5 * letters * LETTER) : labelled(data.segments);
   return shown.map((point) => {
     const aside = laying.asideOf(point);
     const textAnchor = aside === 0 ? 'middle' : aside < 0 ? 'start' : 'end';
@@ -144,7 +146,7 @@ const gapMark = ({ gaps, maximum }: TrendData) =>
 /** Figures over time against the level set. The line never bridges a gap, a change of counting or a merger. */
 export function trend(data: TrendData, { width, document }: ChartOptions): SVGElement {
   const shared = data.time;
-  const laying: Laying = { data, width, asideOf: (point) => asideOf(point, data, width) };
+  const laying = layingOf(data, width);
   const svg = Plot.plot({
     document,
     width,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABOVE, BELOW, sideOf } from '../../src/charts/label-side.ts';
+import { placing } from '../../src/charts/room.ts';
 import { type TrendData, type TrendPoint, trend } from '../../src/charts/trend.ts';
 import { document } from '../../src/components/document.ts';
 import { onPage } from './page.ts';
@@ -31,7 +32,7 @@ function sides(data: TrendData): readonly number[] {
   const points = data.segments.flat();
   const asideOf = (point: TrendPoint) => (point === points[0] ? -1 : 1);
   return [points[0], points.at(-1)].map((point) =>
-    point ? sideOf(point, { data, width: WIDTH, asideOf }) : Number.NaN,
+    point ? sideOf(point, { data, at: placing(data, WIDTH), asideOf }) : Number.NaN,
   );
 }
 
